@@ -1,0 +1,111 @@
+package import Lexer
+
+/// `set readmission_days = 10 days from 2024-07-01`
+package struct SetSyntax: Sendable {
+  package var range: SourceRange
+  package var parameter: Name
+  package var values: [DatedValueSyntax]
+
+  package init(range: SourceRange, parameter: Name, values: [DatedValueSyntax]) {
+    self.range = range
+    self.parameter = parameter
+    self.values = values
+  }
+}
+
+/// `disable STAY-002 because "…"`
+package struct DisableSyntax: Sendable {
+  package var range: SourceRange
+  package var rule: RuleIDSyntax
+  package var because: TextSyntax?
+
+  package init(range: SourceRange, rule: RuleIDSyntax, because: TextSyntax?) {
+    self.range = range
+    self.rule = rule
+    self.because = because
+  }
+}
+
+/// `amend table daily_limit from "zhejiang-limits.csv"`, `amend list dialysis = "…"`
+package struct AmendSyntax: Sendable {
+  package var range: SourceRange
+  package var what: What
+
+  package enum What: Sendable {
+    case table(Name, TableSyntax.Source)
+    case list(Name, ListSyntax.Source)
+  }
+
+  package init(range: SourceRange, what: What) {
+    self.range = range
+    self.what = what
+  }
+}
+
+/// A test in the rulebook: what is given, and what the rule must say.
+package struct TestSyntax: Sendable {
+  package var range: SourceRange
+  package var title: TextSyntax
+  /// The rule or grade that is tested.
+  package var subject: RuleIDSyntax
+  /// `period 2024-01-01 to 2024-12-31`: the days that the given data covers.
+  package var period: EffectiveSyntax?
+  package var givens: [GivenSyntax]
+  package var expectations: [ExpectationSyntax]
+
+  package init(range: SourceRange, title: TextSyntax, subject: RuleIDSyntax) {
+    self.range = range
+    self.title = title
+    self.subject = subject
+    givens = []
+    expectations = []
+  }
+}
+
+package struct GivenSyntax: Sendable {
+  package var range: SourceRange
+  /// A record, or a table or list to use in place of the rulebook's.
+  package var name: Name
+  package var grid: GridSyntax
+
+  package init(range: SourceRange, name: Name, grid: GridSyntax) {
+    self.range = range
+    self.name = name
+    self.grid = grid
+  }
+}
+
+package struct ExpectationSyntax: Sendable {
+  package var range: SourceRange
+  package var outcome: Outcome
+
+  package enum Outcome: Sendable {
+    /// `finding fee 2, 3 evidence fee 1 recover 10.00`: one finding with what it flags.
+    case finding(flagged: [RecordKeySyntax], evidence: [RecordKeySyntax], recover: ExprSyntax?)
+    /// Without records: every candidate.
+    case clear([RecordKeySyntax])
+    /// `missing` names fields; empty where the test does not care.
+    case undetermined([RecordKeySyntax], missing: [Name])
+    case notApplicable([RecordKeySyntax])
+    /// `grade H1 red`
+    case grade(TextSyntax, Name)
+    /// `grade H1 undetermined`
+    case gradeUndetermined(TextSyntax)
+  }
+
+  package init(range: SourceRange, outcome: Outcome) {
+    self.range = range
+    self.outcome = outcome
+  }
+}
+
+/// `fee 2`: a record and the key of one of its rows, as the data file would write it.
+package struct RecordKeySyntax: Hashable, Sendable {
+  package let record: Name
+  package let key: TextSyntax
+
+  package init(record: Name, key: TextSyntax) {
+    self.record = record
+    self.key = key
+  }
+}
