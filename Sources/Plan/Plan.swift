@@ -1,1 +1,1 @@
-// placeholder so that the target builds
+// The plans of rules: see RulePlan.

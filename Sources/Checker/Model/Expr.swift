@@ -1,0 +1,166 @@
+package import Lexer
+package import Parser
+package import Values
+
+/// An expression whose names are resolved and whose type is known.
+package struct Expr: Hashable, Sendable {
+  package let kind: ExprKind
+  package let type: ValueType
+  package let range: SourceRange
+
+  package init(_ kind: ExprKind, _ type: ValueType, at range: SourceRange) {
+    self.kind = kind
+    self.type = type
+    self.range = range
+  }
+}
+
+package indirect enum ExprKind: Hashable, Sendable {
+  case constant(Constant)
+  case parameter(ParameterID)
+  /// A field of a bound record.
+  case field(BindingID, FieldID)
+  /// A bound record's own key, as a reference to it.
+  case ownKey(BindingID)
+  /// The date or time that dates a bound record (its `at`; for a derived record its latest member).
+  case recordDate(BindingID)
+  /// A value of this grade's `give`, by its place.
+  case given(Int)
+  /// A field of the record that a reference names; missing where the reference dangles.
+  case follow(Expr, FieldID)
+  case datePart(DatePart, of: Expr)
+  /// A column of the row that the keys find; missing where there is none (for `count`, `total` and
+  /// `distinct` fields of a derived record 0).
+  case column(Lookup, FieldID)
+  /// `[a, b] in table`
+  case rowExists(Lookup)
+
+  case not(Expr)
+  case and([Expr])
+  case or([Expr])
+  case negate(Expr)
+  case arithmetic(ArithmeticOperator, Expr, Expr)
+  /// Types agree; a time against a date is already wrapped in `datePart(.day, …)`.
+  case compare(Comparison, Expr, Expr)
+  case between(Expr, Expr, Expr)
+  /// `same K`/`different K` between the candidate (left) and another record (right): an unknown left
+  /// makes it unknown, an unknown right makes it false, and the record counts as one without key.
+  case sameKey(Expr, Expr, isDifferent: Bool)
+  /// The left side, or any member of it where it is `any of` codes, is among the items.
+  case memberOf(Expr, [Membership], isAnyOf: Bool)
+  /// The text has one of the patterns as its start, end or part.
+  case textTest(TextTest, Expr, [Membership])
+  case state(Expr, ValueState, negated: Bool)
+  case orElse(Expr, Expr)
+  case extreme(Extreme, [Expr])
+  case absolute(Expr)
+  case rounded(Rounding, Expr)
+
+  /// `a before b`, `a after b` are comparisons; these keep the rest of time.
+  case withinTime(Expr, length: Expr, TimeDirection, of: Expr)
+  case during(Expr, period: Expr)
+  case overlaps(Expr, Expr)
+  case touches(Expr, Expr)
+  case daysOf(period: Expr)
+  case elapsed(DurationUnit, from: Expr, to: Expr)
+  /// At most this far apart, between the dates of two bound records.
+  case within(Expr, BindingID, BindingID)
+  /// What the scope value's member compares, each member's conditions checked for the two records.
+  case scope(Expr, cases: [[Expr]])
+
+  case aggregate(Aggregate)
+  /// `has R (c)`; `no R (c)` is its `not`.
+  case exists(BoundSource)
+  /// An error is reported already.
+  case invalid
+}
+
+package enum ArithmeticOperator: String, CaseIterable, Hashable, Sendable {
+  case add, subtract, multiply, divide
+}
+
+package enum Comparison: String, CaseIterable, Hashable, Sendable {
+  case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+}
+
+package enum TextTest: String, CaseIterable, Hashable, Sendable {
+  case startsWith, endsWith, contains
+}
+
+package enum Rounding: String, CaseIterable, Hashable, Sendable {
+  case up, down
+}
+
+/// One item of what stands behind `in`, or of the patterns of a text test.
+package enum Membership: Hashable, Sendable {
+  case value(Expr)
+  case list(ListID)
+  /// Texts from the first to the second, and all that start with the second.
+  case span(String, String)
+  /// All that start so.
+  case prefix(String)
+}
+
+/// A row found by key.
+package struct Lookup: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
+    case table(TableID)
+    /// A derived record by its keys, or a record by its own key.
+    case record(RecordID)
+  }
+
+  package let source: Source
+  /// One per key column, in the order of the declaration.
+  package let keys: [Expr]
+
+  package init(_ source: Source, keys: [Expr]) {
+    self.source = source
+    self.keys = keys
+  }
+}
+
+/// A record that an expression or clause looks through: each row is bound in turn.
+package struct BoundSource: Hashable, Sendable {
+  package let record: RecordID
+  package let binding: BindingID
+  /// All must hold.
+  package let conditions: [Expr]
+
+  package init(record: RecordID, binding: BindingID, conditions: [Expr]) {
+    self.record = record
+    self.binding = binding
+    self.conditions = conditions
+  }
+}
+
+package struct Aggregate: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
+    /// The members of the group, each bound to the candidate's binding (a pair's members to both).
+    case group
+    case record(BoundSource)
+    /// All candidates after `where` for which the conditions hold, itself included; a peer is bound
+    /// to the source's binding.
+    case peers(BoundSource)
+  }
+
+  package let kind: AggregateKind
+  /// Evaluated once for each member; nothing for `count`.
+  package let argument: Expr?
+  /// The 95 of `percentile 95 of e`.
+  package let rank: Expr?
+  package let isDescending: Bool
+  package let filter: [Expr]
+  package let source: Source
+
+  package init(
+    kind: AggregateKind, argument: Expr?, rank: Expr? = nil, isDescending: Bool = false,
+    filter: [Expr] = [], source: Source
+  ) {
+    self.kind = kind
+    self.argument = argument
+    self.rank = rank
+    self.isDescending = isDescending
+    self.filter = filter
+    self.source = source
+  }
+}

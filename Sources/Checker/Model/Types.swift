@@ -1,0 +1,108 @@
+package import Lexer
+package import Values
+
+/// Indices into the tables of a `CheckedRulebook`.
+package struct RecordID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+/// A field of a record or a column of a table, by its place there.
+package struct FieldID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+package struct TableID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+package struct ListID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+package struct ParameterID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+package struct ChoiceID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+package struct ScopeTypeID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+package struct LayerID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+/// A record that an expression can speak of: the candidate, a record of a `with`, the record behind
+/// an `of`, a peer. Numbered within one rule, define, grade or field; evaluation keeps one row each.
+package struct BindingID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+
+/// All spellings of one declared thing; the first is the one that files and reports use.
+package struct Names: Hashable, Sendable {
+  package let all: [String]
+  package let range: SourceRange
+
+  /// - Parameter all: at least one spelling.
+  package init(_ all: [String], at range: SourceRange) {
+    precondition(!all.isEmpty, "a declared thing has a name")
+    self.all = all
+    self.range = range
+  }
+
+  package var first: String { all[0] }
+
+  /// The spelling for readers of a language: in Chinese the first with a Han character, in English
+  /// the first without; the first of all where there is none.
+  package func label(in language: Language) -> String {
+    all.first { Names.isHan($0) == (language == .chinese) } ?? first
+  }
+
+  private static func isHan(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+  }
+}
+
+/// The type of an expression.
+package enum ValueType: Hashable, Sendable {
+  case code, codes, text, integer, decimal, money, date, time, duration, boolean
+  case choice(ChoiceID)
+  /// A reference to a record, compared by its key.
+  case reference(RecordID)
+  case scope(ScopeTypeID)
+  case period
+  /// `day`, `month` and so on of a date. `.day` is interchangeable with `date`.
+  case part(DatePart)
+  /// What `set of` gives.
+  case set(of: ElementType)
+  /// The type of an expression with an error in it; agrees with everything, reports nothing more.
+  case unknown
+
+  package enum ElementType: Hashable, Sendable {
+    case code, text, number, date, time, boolean, choice(ChoiceID), reference(RecordID)
+  }
+}
+
+/// A value that is known without data: a literal, a parameter's value, a cell of a table.
+package enum Constant: Hashable, Sendable {
+  /// An empty cell of a table, or one that says nothing.
+  case missing
+  case none
+  case boolean(Bool)
+  /// Integers, decimals and money (in yuan).
+  case number(Exact)
+  /// Codes, texts and keys of references.
+  case text(String)
+  case texts([String])
+  case date(Day)
+  case time(Moment)
+  case duration(Duration)
+  /// A member of the choice or scope of the expression's type, by its place.
+  case member(Int)
+  /// A month, week, quarter or year as its ordinal (`Day.ordinal(of:)`).
+  case part(Int32)
+}

@@ -1,0 +1,271 @@
+package import Checker
+package import Lexer
+package import Values
+
+/// Everything that a run of a rulebook over data gives. Nothing in it depends on the language of
+/// the reader, the clock or the order of rows in the files.
+package struct RunResult: Sendable {
+  /// One per rule version, in the order of the rulebook.
+  package var rules: [RuleSummary]
+  /// By rule, then subject, then id. Dismissed ones are in `dismissed`.
+  package var findings: [Finding]
+  package var dismissed: [Finding]
+  package var undetermined: [Undetermined]
+  package var rejects: [Reject]
+  package var grades: [GradeResult]
+  package var accounts: [RecordAccount]
+  /// What the findings ask back, added up as they stand, in fen.
+  package var recoverTotalFen: Int128
+  /// Each line once: the largest claim on it, never more than its worth.
+  package var recoverDeduplicatedFen: Int128
+
+  package init() {
+    rules = []
+    findings = []
+    dismissed = []
+    undetermined = []
+    rejects = []
+    grades = []
+    accounts = []
+    recoverTotalFen = 0
+    recoverDeduplicatedFen = 0
+  }
+}
+
+/// What became of one rule. The four outcomes add up to the candidates.
+package struct RuleSummary: Sendable {
+  package let rule: String
+  package let title: String?
+  package let layer: LayerID
+  package var candidates: Int
+  package var finding: Int
+  package var clear: Int
+  package var undetermined: Int
+  package var notApplicable: Int
+  /// Findings, and the records that they flag.
+  package var findings: Int
+  package var flaggedRecords: Int
+  package var recoverFen: Int128
+  /// Findings whose money is unknown.
+  package var unknownRecover: Int
+  package var dismissed: Int
+  /// Records met by a `same` that have no key there, and so match nothing.
+  package var recordsWithoutKey: Int
+  /// Why the rule as a whole could not be judged, such as a file that is not there.
+  package var undeterminedAsAWhole: String?
+
+  package init(rule: String, title: String?, layer: LayerID) {
+    self.rule = rule
+    self.title = title
+    self.layer = layer
+    candidates = 0
+    finding = 0
+    clear = 0
+    undetermined = 0
+    notApplicable = 0
+    findings = 0
+    flaggedRecords = 0
+    recoverFen = 0
+    unknownRecover = 0
+    dismissed = 0
+    recordsWithoutKey = 0
+  }
+}
+
+/// A row of the data by the record's first name and the row's key, as reports write it.
+package struct RecordKey: Hashable, Comparable, Sendable {
+  package let record: String
+  package let key: String
+
+  package init(record: String, key: String) {
+    self.record = record
+    self.key = key
+  }
+
+  package static func < (left: RecordKey, right: RecordKey) -> Bool {
+    (left.record, left.key) < (right.record, right.key)
+  }
+}
+
+package struct SubjectPart: Hashable, Sendable {
+  package let name: String
+  package let value: String
+
+  package init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+package enum Certainty: String, CaseIterable, Hashable, Sendable {
+  case violation, suspicion
+  /// The table's cell that says it is missing.
+  case undetermined
+}
+
+package struct Finding: Sendable {
+  /// The rule's id and a digest of what it flags: the same for the same finding in every run.
+  package let id: String
+  package let rule: String
+  package let title: String?
+  package let category: String?
+  package let certainty: Certainty
+  package let points: Exact?
+  package let layer: LayerID
+  package let subject: [SubjectPart]
+  /// The day of its latest flagged record; nothing where those have no date.
+  package let date: Day?
+  package let flagged: [RecordKey]
+  package let evidence: [RecordKey]
+  /// In fen; nothing where the rule asks nothing back.
+  package let recover: Recovery?
+  package let because: String
+  /// Each flagged record's part of `recover`, in the order of `flagged`, in fen.
+  package let allocation: [Int128]
+  /// The references that all flagged records share: field's first name and key.
+  package let shared: [SubjectPart]
+
+  package enum Recovery: Hashable, Sendable {
+    case fen(Int128)
+    /// Something that the money needs is missing.
+    case unknown
+  }
+
+  package init(
+    id: String, rule: String, title: String?, category: String?, certainty: Certainty,
+    points: Exact?, layer: LayerID, subject: [SubjectPart], date: Day?, flagged: [RecordKey],
+    evidence: [RecordKey], recover: Recovery?, because: String, allocation: [Int128],
+    shared: [SubjectPart]
+  ) {
+    self.id = id
+    self.rule = rule
+    self.title = title
+    self.category = category
+    self.certainty = certainty
+    self.points = points
+    self.layer = layer
+    self.subject = subject
+    self.date = date
+    self.flagged = flagged
+    self.evidence = evidence
+    self.recover = recover
+    self.because = because
+    self.allocation = allocation
+    self.shared = shared
+  }
+}
+
+/// A candidate, or a group's member, whose verdict needs something that is missing.
+package struct Undetermined: Sendable {
+  package let rule: String
+  package let subject: [SubjectPart]
+  /// What is missing, in a fixed order: a field of a record, a time that the data does not cover.
+  package let missing: [Missing]
+
+  package init(rule: String, subject: [SubjectPart], missing: [Missing]) {
+    self.rule = rule
+    self.subject = subject
+    self.missing = missing
+  }
+}
+
+package enum Missing: Hashable, Comparable, Sendable {
+  /// `fee:17.time`
+  case field(RecordKey, field: String)
+  /// A record that a reference names is not in the data.
+  case record(RecordKey)
+  /// No row of the table or derived record has these keys, or the cell is empty.
+  case row(table: String, keys: [String], column: String)
+  /// `needs` found nothing.
+  case onFile(record: String)
+  /// An absence looked at days that the data of the record does not cover.
+  case coverage(record: String, from: Day?, to: Day?)
+  case file(record: String, path: String)
+  /// A number too large for exact arithmetic.
+  case overflow
+}
+
+/// A cell that could not be read, or a row that was left out whole.
+package struct Reject: Hashable, Sendable {
+  package let file: String
+  package let record: String
+  /// From 1; the line on which the row starts.
+  package let line: Int
+  /// The header of the column; nothing where the whole row is meant.
+  package let column: String?
+  package let value: String
+  package let reason: Reason
+
+  package enum Reason: String, CaseIterable, Hashable, Sendable {
+    case notANumber, notAnInteger, notADate, notATime, notADuration, notABoolean, notAMember
+    case tooLarge
+    case keyMissing, keyRepeated, wrongNumberOfCells
+    case originalNotFound, reversalWithoutAmount, reversedBeyondNothing
+  }
+
+  /// Whether the row as a whole takes no part.
+  package let rejectsRow: Bool
+
+  package init(
+    file: String, record: String, line: Int, column: String?, value: String, reason: Reason,
+    rejectsRow: Bool
+  ) {
+    self.file = file
+    self.record = record
+    self.line = line
+    self.column = column
+    self.value = value
+    self.reason = reason
+    self.rejectsRow = rejectsRow
+  }
+}
+
+/// Where the rows of one file went: read = judged + rejected + excluded + reversed.
+package struct RecordAccount: Hashable, Sendable {
+  package let record: String
+  package let file: String
+  package var isThere: Bool
+  package var read: Int
+  package var judged: Int
+  package var rejected: Int
+  package var excluded: Int
+  package var reversed: Int
+  /// Cells that could not be read, in rows that take part all the same.
+  package var unreadableCells: Int
+  package var coveredFrom: Day?
+  package var coveredTo: Day?
+  /// SHA-256 of the file's bytes, in hexadecimal digits.
+  package var digest: String?
+
+  package init(record: String, file: String) {
+    self.record = record
+    self.file = file
+    isThere = true
+    read = 0
+    judged = 0
+    rejected = 0
+    excluded = 0
+    reversed = 0
+    unreadableCells = 0
+  }
+}
+
+package struct GradeResult: Sendable {
+  /// The grade's first name.
+  package let grade: String
+  package let subject: RecordKey
+  /// The first name of the step; nothing where the grade is undetermined.
+  package let step: String?
+  package let gives: [SubjectPart]
+  package let missing: [Missing]
+
+  package init(
+    grade: String, subject: RecordKey, step: String?, gives: [SubjectPart], missing: [Missing]
+  ) {
+    self.grade = grade
+    self.subject = subject
+    self.step = step
+    self.gives = gives
+    self.missing = missing
+  }
+}

@@ -1,0 +1,186 @@
+package import Checker
+package import Lexer
+package import Parser
+package import Values
+
+/// Why a finding is one, why a candidate is none, or what is missing: the clauses of the rule in
+/// their order with the values under each part of them.
+package struct Trace: Sendable {
+  package let rule: String
+  package let title: String?
+  package let layer: LayerID
+  package let basis: [Basis]
+  package let verdict: TraceVerdict
+  package let subject: [SubjectPart]
+  package let clauses: [TraceClause]
+  package let records: [TraceRecord]
+  package let tableRows: [TraceTableRow]
+  package let parameters: [TraceParameter]
+  package let money: [TraceMoney]
+  package let because: String?
+  /// For a candidate that was not flagged: the first clause that failed and how far off it was.
+  package let whyNot: WhyNot?
+  package let missing: [Missing]
+
+  package init(
+    rule: String, title: String?, layer: LayerID, basis: [Basis], verdict: TraceVerdict,
+    subject: [SubjectPart], clauses: [TraceClause], records: [TraceRecord],
+    tableRows: [TraceTableRow], parameters: [TraceParameter], money: [TraceMoney],
+    because: String?, whyNot: WhyNot?, missing: [Missing]
+  ) {
+    self.rule = rule
+    self.title = title
+    self.layer = layer
+    self.basis = basis
+    self.verdict = verdict
+    self.subject = subject
+    self.clauses = clauses
+    self.records = records
+    self.tableRows = tableRows
+    self.parameters = parameters
+    self.money = money
+    self.because = because
+    self.whyNot = whyNot
+    self.missing = missing
+  }
+}
+
+package enum TraceVerdict: Sendable {
+  /// The finding's id.
+  case finding(String)
+  case clear, undetermined, notApplicable
+}
+
+package enum Verdict: String, CaseIterable, Hashable, Sendable {
+  case yes, no, unknown
+}
+
+package enum TraceClauseKind: String, CaseIterable, Sendable {
+  case effective, candidates, condition, need, with, without, membership, grouping, judging
+  case exemption, target, recover
+}
+
+/// One clause, or one condition of it.
+package struct TraceClause: Sendable {
+  package let kind: TraceClauseKind
+  package let range: SourceRange
+  package let verdict: Verdict
+  /// The value under each part of the condition.
+  package let value: TraceValue?
+  /// The records that this clause found: matches of a `with`, members of a group.
+  package let records: [RecordKey]
+
+  package init(
+    kind: TraceClauseKind, range: SourceRange, verdict: Verdict, value: TraceValue? = nil,
+    records: [RecordKey] = []
+  ) {
+    self.kind = kind
+    self.range = range
+    self.verdict = verdict
+    self.value = value
+    self.records = records
+  }
+}
+
+/// The value of an expression and of its parts.
+package struct TraceValue: Sendable {
+  package let range: SourceRange
+  /// As reports write it; nothing where the value is missing.
+  package let text: String?
+  package let parts: [TraceValue]
+
+  package init(range: SourceRange, text: String?, parts: [TraceValue] = []) {
+    self.range = range
+    self.text = text
+    self.parts = parts
+  }
+}
+
+package enum TraceRole: String, CaseIterable, Sendable {
+  case candidate, flagged, evidence
+}
+
+package struct TraceRecord: Sendable {
+  package let role: TraceRole
+  package let key: RecordKey
+  /// The line of the data file on which it stands.
+  package let line: Int?
+  /// The fields that the rule reads: first name and value.
+  package let fields: [SubjectPart]
+
+  package init(role: TraceRole, key: RecordKey, line: Int?, fields: [SubjectPart]) {
+    self.role = role
+    self.key = key
+    self.line = line
+    self.fields = fields
+  }
+}
+
+package struct TraceTableRow: Hashable, Sendable {
+  package let table: String
+  package let origin: String
+  package let layer: LayerID
+  package let cells: [SubjectPart]
+
+  package init(table: String, origin: String, layer: LayerID, cells: [SubjectPart]) {
+    self.table = table
+    self.origin = origin
+    self.layer = layer
+    self.cells = cells
+  }
+}
+
+package struct TraceParameter: Hashable, Sendable {
+  package let name: String
+  package let value: String
+  package let layer: LayerID
+  package let basis: [Basis]
+
+  package init(name: String, value: String, layer: LayerID, basis: [Basis]) {
+    self.name = name
+    self.value = value
+    self.layer = layer
+    self.basis = basis
+  }
+}
+
+/// One step of the money: what is taken from which record and how it was computed.
+package struct TraceMoney: Sendable {
+  /// Nothing where the amount is for the finding as a whole.
+  package let record: RecordKey?
+  package let value: TraceValue
+  /// In fen; nothing where it is unknown.
+  package let fen: Int128?
+
+  package init(record: RecordKey?, value: TraceValue, fen: Int128?) {
+    self.record = record
+    self.value = value
+    self.fen = fen
+  }
+}
+
+/// The first clause that failed, and how far off it was.
+package struct WhyNot: Sendable {
+  package let clause: TraceClauseKind
+  package let range: SourceRange
+  package let distance: Distance?
+
+  package enum Distance: Sendable {
+    /// `count 1, needs more than 1`: what was measured, the comparison and what it needs.
+    case comparison(what: SourceRange, actual: String, Comparison, needed: String)
+    /// The nearest record that fits all but the time: it and how many days outside.
+    case nearest(RecordKey, outside: Duration)
+    /// No record fits all but one condition; this is the one that most failed.
+    case noRecord(record: String, failing: SourceRange)
+    /// It is in a finding's group, but is one of the first that are not flagged.
+    case amongFirst(Int)
+    /// An exemption held.
+    case exempt(because: String?)
+  }
+
+  package init(clause: TraceClauseKind, range: SourceRange, distance: Distance?) {
+    self.clause = clause
+    self.range = range
+    self.distance = distance
+  }
+}
