@@ -1,5 +1,4 @@
 package import Checker
-package import Lexer
 package import Values
 
 /// Everything that a run of a rulebook over data gives. Nothing in it depends on the language of
@@ -183,6 +182,24 @@ package enum Missing: Hashable, Comparable, Sendable {
   case file(record: String, path: String)
   /// A number too large for exact arithmetic.
   case overflow
+
+  /// By kind, then by what it names.
+  package static func < (left: Missing, right: Missing) -> Bool {
+    left.order.lexicographicallyPrecedes(right.order)
+  }
+
+  private var order: [String] {
+    switch self {
+    case .field(let key, let field): ["0", key.record, key.key, field]
+    case .record(let key): ["1", key.record, key.key]
+    case .row(let table, let keys, let column): ["2", table] + keys + [column]
+    case .onFile(let record): ["3", record]
+    case .coverage(let record, let from, let to):
+      ["4", record, from?.description ?? "", to?.description ?? ""]
+    case .file(let record, let path): ["5", record, path]
+    case .overflow: ["6"]
+    }
+  }
 }
 
 /// A cell that could not be read, or a row that was left out whole.

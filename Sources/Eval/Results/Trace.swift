@@ -1,6 +1,5 @@
 package import Checker
 package import Lexer
-package import Parser
 package import Values
 
 /// Why a finding is one, why a candidate is none, or what is missing: the clauses of the rule in
