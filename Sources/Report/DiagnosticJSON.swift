@@ -1,0 +1,79 @@
+package import Lexer
+
+/// Diagnostics as JSON: `{"diagnostics": […], "errors": 1, "warnings": 0}`.
+package func json(
+  of diagnostics: [Diagnostic], in sources: SourceMap, language: Language
+) throws -> String {
+  try jsonText(
+    DiagnosticsJSON(
+      diagnostics: diagnostics.inOrderOfPlaces.map {
+        DiagnosticJSON($0, in: sources, language: language)
+      },
+      errors: diagnostics.count(.error), warnings: diagnostics.count(.warning)))
+}
+
+private struct DiagnosticsJSON: Encodable {
+  let diagnostics: [DiagnosticJSON]
+  let errors: Int
+  let warnings: Int
+}
+
+/// A range for a program: lines and columns from 1, the end not included, and UTF-8 offsets.
+struct RangeJSON: Encodable {
+  let path: String
+  let line: Int
+  let column: Int
+  let endLine: Int
+  let endColumn: Int
+  let start: Int
+  let end: Int
+
+  init(_ range: SourceRange, in sources: SourceMap) {
+    let first = sources.place(of: range)
+    let last = sources.end(of: range)
+    path = first.path
+    line = first.line
+    column = first.column
+    endLine = last.line
+    endColumn = last.column
+    start = Int(range.start)
+    end = Int(range.end)
+  }
+}
+
+private struct DiagnosticJSON: Encodable {
+  let code: String
+  let severity: String
+  let message: String
+  let range: RangeJSON
+  let notes: [NoteJSON]
+  let hint: String?
+  let fix: FixJSON?
+
+  struct NoteJSON: Encodable {
+    let message: String
+    let range: RangeJSON
+  }
+
+  struct FixJSON: Encodable {
+    let title: String
+    let range: RangeJSON
+    let replacement: String
+  }
+
+  init(_ diagnostic: Diagnostic, in sources: SourceMap, language: Language) {
+    code = diagnostic.kind.code
+    severity = diagnostic.kind.severity.rawValue
+    message = diagnostic.message.text(in: language)
+    range = RangeJSON(diagnostic.range, in: sources)
+    notes = diagnostic.notes.map {
+      NoteJSON(message: $0.message.text(in: language), range: RangeJSON($0.range, in: sources))
+    }
+    hint = diagnostic.hint?.text(in: language)
+    fix = diagnostic.fix.map {
+      FixJSON(
+        title: $0.title.text(in: language), range: RangeJSON($0.range, in: sources),
+        replacement: $0.replacement)
+    }
+  }
+}
