@@ -1,16 +1,10 @@
 extension Exact {
-  /// Reads `12`, `-12.50`, `+3` and `.5`: a sign, digits, at most one point with digits behind it,
-  /// nothing else. The digits behind the point become the power of ten below. Nil when it is not
-  /// such a number or does not fit.
+  /// Reads `12`, `-12.50`, `+3` and `.5`, as `DecimalDigits` does; nil where that is nil.
   package init?(decimal bytes: ArraySlice<UInt8>) {
-    var rest = bytes
-    let sign = rest.first
-    if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest = rest.dropFirst() }
-    guard let (mantissa, places) = readDigits(rest), let scale = powerOfTen(places) else {
+    guard let digits = DecimalDigits(bytes), let scale = powerOfTen(digits.places) else {
       return nil
     }
-    let isNegative = sign == UInt8(ascii: "-")
-    self.init(numerator: isNegative ? -mantissa : mantissa, denominator: scale)
+    self.init(numerator: digits.mantissa, denominator: scale)
   }
 
   /// As above, from text.
@@ -57,28 +51,6 @@ extension Exact {
 
 extension Exact: CustomStringConvertible {
   package var description: String { decimalText }
-}
-
-/// The digits as one whole number, and how many of them stand behind the point.
-private func readDigits(_ bytes: ArraySlice<UInt8>) -> (mantissa: Int128, places: Int)? {
-  var mantissa: Int128 = 0
-  var digitCount = 0
-  var pointAt: Int?
-  for byte in bytes {
-    if byte == UInt8(ascii: "."), pointAt == nil {
-      pointAt = digitCount
-      continue
-    }
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-    let shifted = mantissa.multipliedReportingOverflow(by: 10)
-    let next = shifted.partialValue.addingReportingOverflow(Int128(byte - UInt8(ascii: "0")))
-    if shifted.overflow || next.overflow { return nil }
-    mantissa = next.partialValue
-    digitCount += 1
-  }
-  let places = pointAt.map { digitCount - $0 } ?? 0
-  if digitCount == 0 || (pointAt != nil && places == 0) { return nil }
-  return (mantissa, places)
 }
 
 /// `-5` with 2 places is `-0.05`.
