@@ -1,0 +1,77 @@
+package import Values
+
+/// What a cell says.
+package enum CellReading<Value: Sendable>: Sendable {
+  case value(Value)
+  /// Nothing, or only spaces.
+  case empty
+  case unreadable(CellProblem)
+}
+
+extension CellReading: Equatable where Value: Equatable {}
+
+/// Why a cell cannot be read as what its column is declared to be.
+package enum CellProblem: String, CaseIterable, Hashable, Sendable {
+  case notANumber, notAnInteger, notADate, notATime, notADuration, notABoolean, notAMember
+  case tooLarge
+}
+
+/// The cell without the spaces and tabs around it.
+package func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  var start = cell.startIndex
+  var end = cell.endIndex
+  while start < end && isBlank(cell[start]) { start += 1 }
+  while start < end && isBlank(cell[end - 1]) { end -= 1 }
+  return cell[start..<end]
+}
+
+private func isBlank(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+}
+
+/// `12`, `-12.50`, `.5`: plain digits with at most one point. No separators of thousands, no signs
+/// of currency, no exponents.
+package func readDecimal(_ cell: ArraySlice<UInt8>) -> CellReading<DecimalDigits> {
+  let bytes = trimmed(cell)
+  if bytes.isEmpty { return .empty }
+  if let digits = DecimalDigits(bytes) { return .value(digits) }
+  return .unreadable(DecimalDigits.isTooLarge(bytes) ? .tooLarge : .notANumber)
+}
+
+/// As a decimal, and of no fraction but zeros: `3` and `3.00`.
+package func readInteger(_ cell: ArraySlice<UInt8>) -> CellReading<Int64> {
+  switch readDecimal(cell) {
+  case .empty: .empty
+  case .unreadable(let problem): .unreadable(problem)
+  case .value(let digits): integer(digits)
+  }
+}
+
+private func integer(_ digits: DecimalDigits) -> CellReading<Int64> {
+  guard let whole = digits.mantissa(withPlaces: 0) else { return .unreadable(.notAnInteger) }
+  guard let number = Int64(exactly: whole) else { return .unreadable(.tooLarge) }
+  return .value(number)
+}
+
+/// `30 days`, `30天`, `24小时`, `1 hour`.
+package func readDuration(_ cell: ArraySlice<UInt8>) -> CellReading<Duration> {
+  let bytes = trimmed(cell)
+  if bytes.isEmpty { return .empty }
+  let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  let unitText = String(decoding: trimmed(bytes[digits.endIndex...]), as: UTF8.self)
+  guard let count = Int(String(decoding: digits, as: UTF8.self)), let unit = durationUnit(unitText)
+  else { return .unreadable(.notADuration) }
+  return .value(Duration(count: count, unit: unit))
+}
+
+private func durationUnit(_ text: String) -> DurationUnit? {
+  switch text.lowercased() {
+  case "minute", "minutes", "分钟", "分": .minutes
+  case "hour", "hours", "小时", "时": .hours
+  case "day", "days", "天", "日": .days
+  case "week", "weeks", "周", "星期": .weeks
+  case "month", "months", "个月", "月": .months
+  case "year", "years", "年": .years
+  case _: nil
+  }
+}
