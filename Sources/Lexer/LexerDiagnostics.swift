@@ -1,0 +1,174 @@
+extension DiagnosticKind {
+  static let fileTooLarge = DiagnosticKind(
+    "E0101", .error, en: "File too large", zh: "文件过大")
+  static let invalidText = DiagnosticKind(
+    "E0102", .error, en: "File is not UTF-8", zh: "文件不是 UTF-8 编码")
+  static let unclosedText = DiagnosticKind(
+    "E0103", .error, en: "Text without closing quote", zh: "文本缺少右引号")
+  static let unclosedName = DiagnosticKind(
+    "E0104", .error, en: "Quoted name without `」`", zh: "名称缺少“」”")
+  static let unknownCharacter = DiagnosticKind(
+    "E0105", .error, en: "Character without meaning", zh: "无意义的字符")
+  static let looseUnderscore = DiagnosticKind(
+    "E0106", .error, en: "Underscore at the edge of a number", zh: "数字边缘的下划线")
+  static let malformedDate = DiagnosticKind(
+    "E0107", .error, en: "Date not written in full", zh: "日期书写不完整")
+  static let impossibleDate = DiagnosticKind(
+    "E0108", .error, en: "No such day or time", zh: "日期或时间不存在")
+  static let unclosedRow = DiagnosticKind(
+    "E0109", .error, en: "Row without closing `|`", zh: "表格行缺少结尾的“|”")
+  static let emptyName = DiagnosticKind(
+    "E0110", .error, en: "Empty name", zh: "空名称")
+  static let signWrittenOtherwise = DiagnosticKind(
+    "E0111", .error, en: "Sign written another way", zh: "符号写法有误")
+
+  /// What can be wrong with the characters of a file.
+  package static let lexer: [DiagnosticKind] = [
+    fileTooLarge, invalidText, unclosedText, unclosedName, unknownCharacter, looseUnderscore,
+    malformedDate, impossibleDate, unclosedRow, emptyName, signWrittenOtherwise,
+  ]
+}
+
+extension Diagnostic {
+  static func fileTooLarge(_ size: Int, _ file: FileID) -> Diagnostic {
+    let (megabytes, limit) = (size >> 20, sourceSizeMax >> 20)
+    return Diagnostic(
+      .fileTooLarge,
+      Wording(
+        en: "this file has \(megabytes) MB; a rulebook file may have \(limit) MB",
+        zh: "文件大小为 \(megabytes) MB，规则文件不得超过 \(limit) MB"),
+      at: SourceRange(file: file, start: 0, end: 0),
+      hint: Wording(
+        en: "put long lists and tables into CSV files and name them with `from`",
+        zh: "请将较长的清单和对照表放入 CSV 文件，并以“来自”引用"))
+  }
+
+  static func invalidText(_ byte: UInt8, at offset: Int, _ file: FileID) -> Diagnostic {
+    let written = "0x" + String(byte, radix: 16, uppercase: true)
+    return Diagnostic(
+      .invalidText,
+      Wording(
+        en: "this file is not UTF-8: byte \(offset + 1) is \(written)",
+        zh: "文件不是 UTF-8 编码：第 \(offset + 1) 个字节为 \(written)"),
+      at: SourceRange(file: file, start: Int32(offset), end: Int32(offset + 1)),
+      hint: Wording(
+        en: "save the file as UTF-8 in your editor, and check it again",
+        zh: "请在编辑器中将文件另存为 UTF-8 编码后再检查"))
+  }
+
+  static func unclosedText(opening: UInt32, at range: SourceRange) -> Diagnostic {
+    let closing = opening == 0x201C ? "”" : "\""
+    return Diagnostic(
+      .unclosedText,
+      Wording(
+        en: "this text has no closing `\(closing)` on its line",
+        zh: "该文本在本行内缺少右引号 `\(closing)`"),
+      at: range,
+      hint: Wording(
+        en: "a text opened with `“` is closed with `”`, one opened with `\"` with `\"`",
+        zh: "以 `“` 开头的文本以 `”` 结束，以 `\"` 开头的以 `\"` 结束，不得跨行"))
+  }
+
+  static func unclosedName(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unclosedName,
+      Wording(
+        en: "this quoted name has no closing `」` on its line",
+        zh: "该名称在本行内缺少 `」`"),
+      at: range)
+  }
+
+  static func emptyName(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .emptyName, Wording(en: "there is no name between `「` and `」`", zh: "`「」` 中没有名称"),
+      at: range)
+  }
+
+  static func looseUnderscore(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .looseUnderscore,
+      Wording(
+        en: "`_` in a number stands between two digits, as in `1_000`",
+        zh: "数字中的 `_` 只能位于两个数字之间，如 `1_000`"),
+      at: range)
+  }
+
+  static func unclosedRow(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unclosedRow,
+      Wording(en: "this row does not end with `|`", zh: "该行没有以 `|` 结尾"),
+      at: range,
+      hint: Wording(
+        en: "a row stands on one line, with `|` before its first and behind its last cell",
+        zh: "一行数据写在同一行内，首尾都要有 `|`"))
+  }
+
+  static func signWrittenOtherwise(
+    _ written: String, meant: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .signWrittenOtherwise,
+      Wording(en: "`\(written)` is written `\(meant)`", zh: "`\(written)` 应写作 `\(meant)`"),
+      at: range,
+      fix: Fix(
+        Wording(en: "write `\(meant)`", zh: "改为 `\(meant)`"), replacing: range, with: meant))
+  }
+
+  /// `2024-5-1`: a date needs all its digits.
+  package static func malformedDate(
+    _ written: String, meant: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .malformedDate,
+      Wording(
+        en: "`\(written)` is a date without its zeros", zh: "日期 `\(written)` 缺少前导零"),
+      at: range,
+      hint: Wording(
+        en: "write `\(meant)`; a subtraction has spaces around its `-`",
+        zh: "请写作 `\(meant)`；减号两侧应有空格"),
+      fix: Fix(
+        Wording(en: "write `\(meant)`", zh: "改为 `\(meant)`"), replacing: range, with: meant))
+  }
+
+  /// `2024-02-30`, `2024-05-01 25:00`
+  package static func impossibleDate(_ written: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .impossibleDate,
+      Wording(
+        en: "`\(written)` does not exist in the calendar", zh: "日历中不存在 `\(written)`"),
+      at: range)
+  }
+
+  static func unknownCharacter(_ value: UInt32, at range: SourceRange) -> Diagnostic {
+    let shown = describe(value)
+    return Diagnostic(
+      .unknownCharacter,
+      Wording(en: "\(shown.english) has no meaning here", zh: "\(shown.chinese)在此处没有意义"),
+      at: range, hint: insteadOf(value))
+  }
+
+  /// The character in backticks, or its number where it cannot be seen.
+  private static func describe(_ value: UInt32) -> Wording {
+    let number = "U+" + String(value, radix: 16, uppercase: true)
+    guard let scalar = Unicode.Scalar(value), value > 0x20, value != 0x7F else {
+      return Wording(en: "an invisible character (\(number))", zh: "不可见字符（\(number)）")
+    }
+    return Wording(en: "`\(scalar)`", zh: "`\(scalar)` ")
+  }
+
+  private static func insteadOf(_ value: UInt32) -> Wording? {
+    switch value {
+    case 0x2010...0x2015: Wording(en: "write `-`", zh: "请写作 `-`")
+    case 0x26: Wording(en: "write `,` or `and`", zh: "请写作 `，` 或 `且`")
+    case 0x21: Wording(en: "write `not`, or `≠`", zh: "请写作 `非` 或 `≠`")
+    case 0x27, 0x2018, 0x2019, 0x201D:
+      Wording(en: "a text stands in `\"…\"` or `“…”`", zh: "文本写在 `“…”` 或 `\"…\"` 之间")
+    case 0x7B, 0x7D:
+      Wording(
+        en: "`{…}` is read only inside the text of `because`", zh: "`{…}` 只能写在“说明”的文本中")
+    case 0x2026: Wording(en: "write `..`", zh: "请写作 `..`")
+    case 0x300D: Wording(en: "a quoted name begins with `「`", zh: "带引号的名称以 `「` 开头")
+    default: nil
+    }
+  }
+}
