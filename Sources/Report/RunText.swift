@@ -1,0 +1,165 @@
+import Checker
+import Eval
+import Lexer
+import Values
+
+/// A run for people: what was read, what became of each rule, the findings, both totals.
+package func text(of run: ReportedRun, as rendering: Rendering) -> String {
+  let sections = [
+    headLines(run, rendering), accountLines(run, rendering), ruleLines(run, rendering),
+    findingLines(run, rendering), gradeLines(run, rendering), totalLines(run, rendering),
+  ]
+  return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
+    .joined(separator: "\n")
+}
+
+private func headLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
+  run.rulebook.layers.map { layer in
+    let version = layer.version.map { rendering.words(", version \($0)", "，版本 \($0)") } ?? ""
+    return rendering.style.paint(rendering.words("Rulebook ", "规则库 ") + layer.title, .bold)
+      + version
+  }
+}
+
+/// Where the rows of each file went: the parts add up to what was read.
+private func accountLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
+  let lines = run.result.accounts.map { accountLine($0, run, rendering) }
+  guard !lines.isEmpty else { return [] }
+  return [rendering.words("Data", "数据")] + lines.map { "  " + $0 }
+}
+
+private func accountLine(
+  _ account: RecordAccount, _ run: ReportedRun, _ rendering: Rendering
+) -> String {
+  let name = label(ofRecord: account.record, in: run.rulebook, rendering.language)
+  guard account.isThere else {
+    return rendering.words(
+      "\(name) (\(account.file)): the file is not there", "\(name)（\(account.file)）：文件不存在")
+  }
+  let sum = rendering.words(
+    "\(name) (\(account.file)): \(account.read) rows read = \(account.judged) judged"
+      + " + \(account.rejected) rejected + \(account.excluded) excluded"
+      + " + \(account.reversed) reversed",
+    "\(name)（\(account.file)）：读入 \(account.read) 行 = 判定 \(account.judged)"
+      + " + 拒收 \(account.rejected) + 排除 \(account.excluded) + 冲销 \(account.reversed)")
+  guard account.unreadableCells > 0 else { return sum }
+  return sum
+    + rendering.words(
+      "; \(account.unreadableCells) cells unreadable", "；\(account.unreadableCells) 个单元格读不出")
+}
+
+private func ruleLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
+  guard !run.result.rules.isEmpty else { return [] }
+  var table = TextTable([
+    (rendering.words("Rule", "规则"), .left), (rendering.words("candidates", "对象"), .right),
+    (rendering.words("finding", "有问题"), .right), (rendering.words("clear", "无问题"), .right),
+    (rendering.words("undetermined", "无法判定"), .right),
+    (rendering.words("not applicable", "不适用"), .right),
+    (rendering.words("findings", "问题数"), .right), (rendering.words("recover", "追回"), .right),
+    (rendering.words("title", "名称"), .left),
+  ])
+  for rule in run.result.rules {
+    let outcomes = [
+      rule.candidates, rule.finding, rule.clear, rule.undetermined, rule.notApplicable,
+    ]
+    table.append(
+      [rule.rule] + outcomes.map(String.init) + [
+        String(rule.findings), yuanText(fen: rule.recoverFen), rule.title ?? "",
+      ])
+  }
+  return table.lines + run.result.rules.compactMap { wholeLine($0, rendering) }
+}
+
+private func wholeLine(_ rule: RuleSummary, _ rendering: Rendering) -> String? {
+  rule.undeterminedAsAWhole.map { cause in
+    rendering.style.paint(
+      rendering.words(
+        "\(rule.rule) is undetermined as a whole: \(cause)", "\(rule.rule) 整体无法判定：\(cause)"),
+      .yellow)
+  }
+}
+
+/// How many findings of one rule the text shows; `findings.csv` holds all.
+private let shownPerRule = 20
+
+private func findingLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
+  let byRule = Dictionary(grouping: run.result.findings, by: \.rule)
+  let order = run.result.findings.map(\.rule).reduce(into: [String]()) { order, rule in
+    if order.last != rule { order.append(rule) }
+  }
+  return order.flatMap { rule in ruleFindingLines(byRule[rule] ?? [], rendering) }
+}
+
+private func ruleFindingLines(_ findings: [Finding], _ rendering: Rendering) -> [String] {
+  let lines = findings.prefix(shownPerRule).flatMap { findingLines($0, rendering) }
+  let rest = findings.count - shownPerRule
+  guard rest > 0 else { return lines }
+  return lines + [
+    rendering.words(
+      "  … and \(rest) more findings of \(findings[0].rule); --out DIR writes all",
+      "  …… \(findings[0].rule) 另有 \(rest) 个问题；用 --out DIR 写出全部")
+  ]
+}
+
+private func findingLines(_ finding: Finding, _ rendering: Rendering) -> [String] {
+  let ink: TextStyle.Ink = finding.certainty == .violation ? .red : .yellow
+  let money = finding.recover.map { recovery in
+    switch recovery {
+    case .fen(let fen): rendering.words("recover ", "追回 ") + yuanText(fen: fen)
+    case .unknown: rendering.words("recover unknown", "追回金额未知")
+    }
+  }
+  let head = [
+    rendering.style.paint(finding.id, ink), rendering(finding.certainty.wording),
+    text(of: finding.subject), finding.date?.text, money,
+  ]
+  let line = head.compactMap { $0 }.joined(separator: "  ")
+  return finding.because.isEmpty ? [line] : [line, "    \(finding.because)"]
+}
+
+private func gradeLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
+  run.result.grades.map { grade in
+    let result =
+      grade.step.map { label(ofStep: $0, of: grade.grade, in: run.rulebook, rendering.language) }
+      ?? rendering.words("undetermined", "无法判定")
+    let values = grade.gives.isEmpty ? "" : "  (\(text(of: grade.gives)))"
+    return "\(grade.grade)  \(text(of: grade.subject))  \(result)\(values)"
+  }
+}
+
+private func totalLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
+  let result = run.result
+  let counts = Certainty.allCases.compactMap { certainty -> String? in
+    let count = result.findings.count { $0.certainty == certainty }
+    return count == 0 ? nil : "\(rendering(certainty.wording)) \(count)"
+  }
+  let detail = counts.isEmpty ? "" : " (" + counts.joined(separator: ", ") + ")"
+  let total = yuanText(fen: result.recoverTotalFen)
+  let once = yuanText(fen: result.recoverDeduplicatedFen)
+  var lines = [
+    rendering.style.paint(
+      rendering.words("Findings: \(result.findings.count)", "问题：\(result.findings.count)"), .bold)
+      + detail,
+    rendering.words(
+      "Recover: \(total); each line once: \(once)", "追回：\(total)；去重后：\(once)"),
+  ]
+  if !result.dismissed.isEmpty {
+    lines.append(
+      rendering.words("Dismissed: \(result.dismissed.count)", "不计：\(result.dismissed.count)"))
+  }
+  return lines
+}
+
+/// A record's name in the reader's language.
+private func label(
+  ofRecord name: String, in rulebook: CheckedRulebook, _ language: Language
+) -> String {
+  rulebook.records.first { $0.names.first == name }?.names.label(in: language) ?? name
+}
+
+private func label(
+  ofStep step: String, of grade: String, in rulebook: CheckedRulebook, _ language: Language
+) -> String {
+  let steps = rulebook.grades.first { $0.names.first == grade }?.steps ?? []
+  return steps.first { $0.names.first == step }?.names.label(in: language) ?? step
+}
