@@ -25,6 +25,7 @@ extension Reject.Reason {
     case .keyMissing: Wording(en: "the key is missing", zh: "主键缺失")
     case .keyRepeated: Wording(en: "the key is repeated", zh: "主键重复")
     case .wrongNumberOfCells: Wording(en: "wrong number of cells", zh: "单元格个数不符")
+    case .textBehindQuote: Wording(en: "text behind a closing quote", zh: "右引号之后还有文字")
     case .originalNotFound: Wording(en: "the original line is not there", zh: "找不到原记录")
     case .reversalWithoutAmount:
       Wording(en: "a reversal without a negative value", zh: "冲销记录没有负值")

@@ -216,7 +216,7 @@ package struct Reject: Hashable, Sendable {
   package enum Reason: String, CaseIterable, Hashable, Sendable {
     case notANumber, notAnInteger, notADate, notATime, notADuration, notABoolean, notAMember
     case tooLarge
-    case keyMissing, keyRepeated, wrongNumberOfCells
+    case keyMissing, keyRepeated, wrongNumberOfCells, textBehindQuote
     case originalNotFound, reversalWithoutAmount, reversedBeyondNothing
   }
 
