@@ -14,6 +14,18 @@ package struct CSVBatch: Sendable {
 
   package init() {}
 
+  /// Rows that come from elsewhere, such as a test's: each on a line of its own.
+  package init(rows: [[String]], firstLine: Int) {
+    for (index, row) in rows.enumerated() {
+      beginRow(line: firstLine + index)
+      for cell in row {
+        append(Array(cell.utf8)[...])
+        endCell()
+      }
+      endRow()
+    }
+  }
+
   package var rowCount: Int { lines.count }
 
   package func cellCount(row: Int) -> Int { rowBounds[row + 1] - rowBounds[row] }

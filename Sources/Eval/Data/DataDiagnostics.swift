@@ -1,0 +1,123 @@
+import Checker
+package import Lexer
+import Tabular
+
+extension DiagnosticKind {
+  static let missingColumn = DiagnosticKind(
+    "E0701", .error, en: "Column not in the file", zh: "文件中没有该列")
+  static let repeatedColumn = DiagnosticKind(
+    "E0702", .error, en: "Column twice in the file", zh: "文件中列名重复")
+  static let unreadableEncoding = DiagnosticKind(
+    "E0703", .error, en: "Data file in another encoding", zh: "数据文件编码不符")
+  static let unclosedDataQuote = DiagnosticKind(
+    "E0704", .error, en: "Data file with an unclosed quote", zh: "数据文件引号未闭合")
+  static let emptyDataFile = DiagnosticKind(
+    "E0705", .error, en: "Data file without a header", zh: "数据文件没有表头")
+
+  /// What can be wrong with a data file as a whole. What is wrong with single rows and cells is
+  /// listed as rejects.
+  package static let data: [DiagnosticKind] = [
+    missingColumn, repeatedColumn, unreadableEncoding, unclosedDataQuote, emptyDataFile,
+  ]
+}
+
+extension Diagnostic {
+  static func missingColumn(
+    _ field: Names, headers: [String], file: FileSource, present: [String]
+  ) -> Diagnostic {
+    let wanted = headers.map { "`\($0)`" }
+    let similar = headers.lazy.compactMap { similarName(to: $0, among: present) }.first
+    let found = present.prefix(12).map { "`\($0)`" }
+    let more = present.count > 12 ? " …" : ""
+    return Diagnostic(
+      .missingColumn,
+      Wording(
+        en: "`\(file.path)` has no column \(wanted.joined(separator: " or ")) for the field "
+          + "`\(field.label(in: .english))`",
+        zh: "文件`\(file.path)`没有字段`\(field.label(in: .chinese))`所需的列"
+          + wanted.joined(separator: "或")),
+      at: field.range,
+      hint: similar.map {
+        Wording(
+          en: "did you mean `\($0)`? add it with `from … or \"\($0)\"`",
+          zh: "是否指`\($0)`？可写“来自 … 或 \"\($0)\"”")
+      }
+        ?? Wording(
+          en: "the columns are \(found.joined(separator: ", "))\(more); add another header with "
+            + "`or \"…\"`, or delete the field",
+          zh: "现有的列：\(found.joined(separator: "、"))\(more)；请用“或 \"…\"”补充列名，或删除该字段"))
+  }
+
+  static func repeatedColumn(_ header: String, field: Names, file: FileSource) -> Diagnostic {
+    Diagnostic(
+      .repeatedColumn,
+      Wording(
+        en: "`\(file.path)` has more than one column `\(header)`",
+        zh: "文件`\(file.path)`有多个名为`\(header)`的列"),
+      at: field.range,
+      hint: Wording(
+        en: "give each column a name of its own in the first line of the file",
+        zh: "请在文件首行为每一列取不同的名称"))
+  }
+
+  static func unreadableEncoding(_ problem: UnreadableText, file: FileSource) -> Diagnostic {
+    let declared = file.encoding == .utf8 ? "UTF-8" : "GB18030"
+    let byte = problem.byte.map { "0x" + String($0, radix: 16, uppercase: true) }
+    return Diagnostic(
+      .unreadableEncoding,
+      Wording(
+        en: "`\(file.path)` is not \(declared): line \(problem.line), character "
+          + "\(problem.column) (byte \(problem.offset + 1)) "
+          + (byte.map { "is \($0)" } ?? "is cut off"),
+        zh: "文件`\(file.path)`不是 \(declared) 编码：第 \(problem.line) 行第 \(problem.column) 个字符"
+          + "（第 \(problem.offset + 1) 个字节）" + (byte.map { "为 \($0)" } ?? "不完整")),
+      at: file.range, hint: encodingHint(problem.alternative))
+  }
+
+  private static func encodingHint(_ alternative: UnreadableText.Alternative?) -> Wording {
+    switch alternative {
+    case .gb18030:
+      Wording(
+        en: "it reads as GB18030: write `encoding gb18030` behind the file's name",
+        zh: "该文件可按 GB18030 读取：请在文件名后写“编码 gb18030”")
+    case .utf8:
+      Wording(
+        en: "it reads as UTF-8: leave out `encoding gb18030`",
+        zh: "该文件可按 UTF-8 读取：请去掉“编码 gb18030”")
+    case .utf16:
+      Wording(
+        en: "it is UTF-16: save it anew as “CSV UTF-8”",
+        zh: "该文件为 UTF-16 编码：请另存为“CSV UTF-8”")
+    case nil:
+      Wording(
+        en: "the file may be damaged there, or be no text at all (a workbook, an archive)",
+        zh: "文件可能在该处损坏，或不是文本文件（例如工作簿或压缩包）")
+    }
+  }
+
+  static func unclosedDataQuote(_ problem: UnclosedQuote, file: FileSource) -> Diagnostic {
+    let quote = String(decoding: [file.quote], as: UTF8.self)
+    return Diagnostic(
+      .unclosedDataQuote,
+      Wording(
+        en: "in `\(file.path)`, the quote `\(quote)` that opens a cell on line \(problem.line) "
+          + "is never closed",
+        zh: "文件`\(file.path)`第 \(problem.line) 行单元格开头的引号`\(quote)`没有闭合"),
+      at: file.range,
+      hint: Wording(
+        en: "close it, or name the character that the file quotes with: `quote \"'\"`",
+        zh: "请补上引号，或写明文件所用的引号字符：“引号 \"'\"”"))
+  }
+
+  static func emptyDataFile(_ file: FileSource) -> Diagnostic {
+    Diagnostic(
+      .emptyDataFile,
+      Wording(
+        en: "`\(file.path)` is empty: it has no line with the names of the columns",
+        zh: "文件`\(file.path)`是空的：没有写列名的首行"),
+      at: file.range,
+      hint: Wording(
+        en: "a file without rows still begins with its header line",
+        zh: "没有数据的文件也应以列名行开头"))
+  }
+}
