@@ -36,11 +36,13 @@ let package = Package(
       name: "CLI",
       dependencies: stages.map { .target(name: $0.name) },
       swiftSettings: house)
-  ] + ["Values", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"].map { area in
-    .testTarget(
-      name: "\(area)Tests",
-      dependencies: stages.map { .target(name: $0.name) } + ["CLI"],
-      path: "Tests/\(area)Tests",
-      swiftSettings: house)
-  }
+  ]
+    + ["Values", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"].map {
+      area in
+      .testTarget(
+        name: "\(area)Tests",
+        dependencies: stages.map { .target(name: $0.name) } + ["CLI"],
+        path: "Tests/\(area)Tests",
+        swiftSettings: house)
+    }
 )

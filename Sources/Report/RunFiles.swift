@@ -6,6 +6,11 @@ import Values
 package struct OutputFile: Hashable, Sendable {
   package let name: String
   package let text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
 }
 
 /// All that `guiju run --out` writes, in a fixed order. Depends on the rulebook and the data only.

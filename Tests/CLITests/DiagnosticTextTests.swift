@@ -1,0 +1,85 @@
+import Lexer
+import Report
+import Testing
+
+@Suite("Diagnostics as text and JSON")
+struct DiagnosticTextTests {
+  private let source = SourceFile(
+    path: "a.guiju", bytes: Array("规则 重复-001\r\n  若 同一患者, cuont > 1\r\n".utf8))
+  private let kind = DiagnosticKind("E0301", .error, en: "Unknown name", zh: "未知名称")
+
+  private func diagnostic() -> Diagnostic {
+    let range = range(of: "cuont")
+    return Diagnostic(
+      kind, Wording(en: "`cuont` is not known", zh: "`cuont` 未声明"), at: range,
+      notes: [.init(Wording(en: "in this rule", zh: "在此规则中"), at: self.range(of: "重复-001"))],
+      hint: Wording(en: "did you mean `count`?", zh: "是不是 `count`？"),
+      fix: .init(Wording(en: "write `count`", zh: "改为 `count`"), replacing: range, with: "count"))
+  }
+
+  private func range(of words: String) -> SourceRange {
+    let bytes = source.bytes
+    let wanted = Array(words.utf8)
+    let start = bytes.indices.first { bytes[$0...].starts(with: wanted) } ?? 0
+    return SourceRange(
+      file: FileID(0), start: Int32(start), end: Int32(start + wanted.count))
+  }
+
+  @Test("the carets stand below the words, Chinese characters being two columns wide")
+  func carets() {
+    let text = text(
+      of: diagnostic(), in: SourceMap([source]), as: Rendering(language: .english))
+    #expect(
+      text == """
+        a.guiju:2:11: error[E0301]: `cuont` is not known
+            2 |   若 同一患者, cuont > 1
+              |                ^^^^^
+          note: a.guiju:1:4: in this rule
+            1 | 规则 重复-001
+              |      ^^^^^^^^
+          hint: did you mean `count`?
+          fix: write `count`
+
+        """)
+  }
+
+  @Test("the same in Chinese")
+  func chinese() {
+    let text = text(
+      of: [diagnostic()], in: SourceMap([source]), as: Rendering(language: .chinese))
+    #expect(text.hasPrefix("a.guiju:2:11: 错误[E0301]: `cuont` 未声明\n"))
+    #expect(text.hasSuffix("\n1 个错误，0 个警告\n"))
+  }
+
+  @Test("JSON holds places, notes, hint and fix")
+  func json() throws {
+    let text = try Report.json(
+      of: [diagnostic()], in: SourceMap([source]), language: .english)
+    #expect(text.contains("\"code\" : \"E0301\""))
+    #expect(text.contains("\"end_column\" : 16"))
+    #expect(text.contains("\"replacement\" : \"count\""))
+    #expect(text.contains("\"errors\" : 1"))
+  }
+
+  @Test("a range at the end of the text, or past it, is shown all the same")
+  func endOfText() {
+    let end = Int32(source.bytes.count)
+    for range in [
+      SourceRange(file: FileID(0), start: end, end: end),
+      SourceRange(file: FileID(0), start: end + 5, end: end + 9),
+      SourceRange(file: FileID(7), start: 0, end: 1),
+    ] {
+      let diagnostic = Diagnostic(kind, Wording(en: "end", zh: "结尾"), at: range)
+      let text = text(
+        of: diagnostic, in: SourceMap([source]), as: Rendering(language: .english))
+      #expect(text.contains("error[E0301]: end"))
+    }
+  }
+
+  @Test(
+    "display width",
+    arguments: [("abc", 3), ("规矩", 4), ("，：", 4), ("é", 1), ("e\u{301}", 1), ("①", 1), ("", 0)])
+  func width(text: String, columns: Int) {
+    #expect(displayWidth(of: text) == columns)
+  }
+}
