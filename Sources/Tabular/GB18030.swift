@@ -3,7 +3,7 @@
 package func decodeGB18030(_ bytes: [UInt8]) throws(UnreadableText) -> [UInt8] {
   var decoder = GB18030Decoder(bytes)
   decoder.run()
-  if decoder.isComplete { return decoder.text }
+  if decoder.isComplete { return withoutByteOrderMark(decoder.text) }
   throw UnreadableText(
     at: decoder.offset, in: bytes, readable: decoder.text[...],
     alternative: firstBadByte(of: bytes, from: 0) == nil ? .utf8 : nil)

@@ -26,7 +26,11 @@ package func decodeUTF8(_ bytes: [UInt8]) throws(UnreadableText) -> [UInt8] {
     throw UnreadableText(
       at: offset, in: bytes, readable: bytes[start..<offset], alternative: alternative(to: bytes))
   }
-  return start == 0 ? bytes : Array(bytes[start...])
+  return withoutByteOrderMark(bytes)
+}
+
+func withoutByteOrderMark(_ text: [UInt8]) -> [UInt8] {
+  text.starts(with: byteOrderMark) ? Array(text[byteOrderMark.count...]) : text
 }
 
 private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -73,6 +73,24 @@ import Values
     #expect(throws: UnreadableText.self) { try decodeGB18030(bytes) }
   }
 
+  @Test func `drops a byte-order mark`() throws {
+    #expect(try decodeGB18030([0x84, 0x31, 0x95, 0x33, 0x61]) == [0x61])
+  }
+
+  @Test func `survives any bytes and gives good text`() {
+    var state: UInt64 = 11
+    for _ in 0..<20_000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<8 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes.append(UInt8(truncatingIfNeeded: state >> 56))
+      }
+      if let text = try? decodeGB18030(bytes) {
+        #expect(String(validating: text, as: UTF8.self) != nil)
+      }
+    }
+  }
+
   /// The digests come from `Tests/Scripts/make-gb18030-table.py --digests`: every pair, and every
   /// four-byte code of the first plane.
   @Test func `every code agrees with the codec`() throws {
