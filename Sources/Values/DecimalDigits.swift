@@ -40,6 +40,7 @@ package struct DecimalDigits: Hashable, Sendable {
   /// The mantissa that the same number has with so many places; nil where that drops a digit that
   /// is not 0 or does not fit.
   package func mantissa(withPlaces wanted: Int) -> Int128? {
+    if wanted == places { return mantissa }
     guard let factor = powerOfTen(abs(wanted - places)) else { return mantissa == 0 ? 0 : nil }
     if wanted < places { return mantissa % factor == 0 ? mantissa / factor : nil }
     let (scaled, overflow) = mantissa.multipliedReportingOverflow(by: factor)
