@@ -34,7 +34,7 @@ package struct LoadedData: Sendable {
   /// Reads the rows that a test writes out. Records that it does not give are there, without rows.
   package init(of test: CheckedTest, in rulebook: CheckedRulebook) {
     self.init(empty: rulebook)
-    for given in test.givens {
+    for given in merged(test.givens) {
       take(
         DataSet.load(given, of: rulebook, symbols: &data.symbols), as: given.record.index)
     }
@@ -82,6 +82,39 @@ extension DataSet {
     for index in records.indices {
       if let from { records[index]?.coveredFrom = from }
       if let to { records[index]?.coveredTo = to }
+    }
+  }
+}
+
+/// One `given` for each record. Where a test gives a record in parts, a field that one part leaves
+/// out is an empty cell there.
+private func merged(_ givens: [CheckedTest.Given]) -> [CheckedTest.Given] {
+  var merged: [CheckedTest.Given] = []
+  for given in givens {
+    if let place = merged.firstIndex(where: { $0.record == given.record }) {
+      merged[place] = merged[place].joined(with: given)
+    } else {
+      merged.append(given)
+    }
+  }
+  return merged
+}
+
+extension CheckedTest.Given {
+  fileprivate func joined(with other: CheckedTest.Given) -> CheckedTest.Given {
+    let all = fields + other.fields.filter { !fields.contains($0) }
+    return CheckedTest.Given(
+      record: record, fields: all, rows: rows(inOrderOf: all) + other.rows(inOrderOf: all),
+      ranges: ranges + other.ranges)
+  }
+
+  private func rows(inOrderOf all: [FieldID]) -> [[String]] {
+    let places = all.map { fields.firstIndex(of: $0) }
+    return rows.map { row in
+      places.map { place in
+        guard let place, row.indices.contains(place) else { return "" }
+        return row[place]
+      }
     }
   }
 }
