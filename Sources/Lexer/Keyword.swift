@@ -20,7 +20,7 @@ package enum Keyword: UInt8, CaseIterable, Hashable, Sendable {
   case and, or, orElse, not, `is`, isNot, `in`, notIn, between, andZh
   case startsWith, endsWith, contains, missing, present, none, unreadable
   case before, after, during, overlaps, touches
-  case atZh, beforeZh, afterZh, duringZh, aroundZh
+  case withinZh, atZh, beforeZh, afterZh, duringZh, aroundZh
   case of, ofZh, among, by, descending, ascending, has, no, anyOf
   // Aggregates and functions.
   case count, total, average, min, max, earliest, latest, distinct, median, percentile

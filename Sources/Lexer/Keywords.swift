@@ -128,7 +128,8 @@ package struct KeywordEntry: Sendable {
   private static let conditions: [KeywordEntry] = [
     .init(.same, "same", .condition, ["same"], ["同一"]),
     .init(.different, "different", .condition, ["different"], ["不同"]),
-    .init(.within, "within", .condition, ["within"], ["内", "之内", "以内"]),
+    .init(.within, "within", .condition, ["within"], []),
+    .init(.withinZh, "within-zh", .condition, [], ["内", "之内", "以内"]),
     .init(.withinScope, "within-scope", .condition, ["within scope of"], ["按口径"]),
     .init(.gapsUpTo, "gaps-up-to", .condition, ["gaps up to"], ["间隔不超过"]),
     .init(.and, "and", .condition, ["and"], ["且", "并且"]),

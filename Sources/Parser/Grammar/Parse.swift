@@ -2,6 +2,60 @@ package import Lexer
 
 /// Reads a rulebook file. Never fails: what cannot be read is reported, and the tree holds the rest.
 package func parse(_ source: SourceFile, _ file: FileID) -> (FileSyntax, [Diagnostic]) {
-  let (_, diagnostics) = tokenize(source, file)
-  return (FileSyntax(declarations: [], comments: []), diagnostics)
+  let (list, lexical) = tokenize(source, file)
+  var parser = RuleParser(source, file, list.tokens)
+  let declarations = parser.parseFile()
+  let comments = list.comments.map {
+    CommentSyntax(parser.written($0.start..<$0.end), at: $0)
+  }
+  let diagnostics = (lexical + parser.diagnostics).sorted {
+    ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end)
+  }
+  return (FileSyntax(declarations: declarations, comments: comments), diagnostics)
+}
+
+extension RuleParser {
+  /// file = { declaration } .
+  mutating func parseFile() -> [DeclarationSyntax] {
+    var declarations: [DeclarationSyntax] = []
+    while true {
+      if isPanicking { synchronise() }
+      while take(.fullStop) {}
+      if isAtEnd { return declarations }
+      let start = position
+      if let declaration = parseDeclarationIfPresent() {
+        declarations.append(declaration)
+      } else {
+        failAtUnknownClause()
+      }
+      if position == start { advance() }
+    }
+  }
+
+  /// declaration = rulebook | choice | record | list | table | parameter | define | rule | exempt
+  ///   | dismiss | grade | set | disable | replace | amend | test .
+  mutating func parseDeclarationIfPresent() -> DeclarationSyntax? {
+    guard let found = keyword(of: declarationKeywords) else { return nil }
+    let start = position
+    advance(found.length)
+    switch found.keyword {
+    case .rulebook: return .rulebook(parseRulebook(from: start))
+    case .choice: return .choice(parseChoice(from: start))
+    case .record: return .record(parseRecord(from: start))
+    case .list: return .list(parseList(from: start))
+    case .table: return .table(parseTable(from: start))
+    case .parameter: return .parameter(parseParameter(from: start))
+    case .define: return .define(parseDefine(from: start))
+    case .rule: return .rule(parseRule(from: start))
+    case .exempt: return .exempt(parseExempt(from: start))
+    case .dismiss: return .dismiss(parseDismiss(from: start))
+    case .grade: return .grade(parseGrade(from: start))
+    case .set: return .set(parseSet(from: start))
+    case .disable: return .disable(parseDisable(from: start))
+    case .replace: return .replace(parseReplace(from: start))
+    case .amend: return .amend(parseAmend(from: start))
+    case .test: return .test(parseTest(from: start))
+    default: return nil  // excused: Keyword is no closed set here, `declarationKeywords` is
+    }
+  }
 }

@@ -1,0 +1,70 @@
+import Lexer
+
+extension RuleParser {
+  /// Which aggregate a keyword begins; this and `parseAggregateHead` are all that a new one needs.
+  func aggregateKind(_ keyword: Keyword) -> AggregateKind? {
+    switch keyword {
+    case .count: .count
+    case .total: .total
+    case .average: .average
+    case .min: .min
+    case .max: .max
+    case .earliest: .earliest
+    case .latest: .latest
+    case .distinct: .distinct
+    case .median: .median
+    case .percentile: .percentile
+    case .deviationOf: .deviation
+    case .any: .any
+    case .all: .all
+    case .share: .share
+    case .setOf: .setOf
+    case .positionBy: .position
+    default: nil  // excused: all other keywords begin no aggregate
+    }
+  }
+
+  /// aggregate = aggregateHead [ "where" "(" conditions ")" ] [ "of" source | peers ] .
+  mutating func parseAggregate(_ kind: AggregateKind, keywordLength: Int) -> ExprSyntax {
+    let start = position
+    advance(keywordLength)
+    var aggregate = AggregateSyntax(kind: kind, kindRange: range(from: start))
+    parseAggregateHead(&aggregate)
+    if at(.where), token(ahead: 1).kind == .leftParenthesis, !isPanicking {
+      _ = take(.where)
+      aggregate.filter = parseBracketedConditions()
+    }
+    aggregate.source = parseAggregateSource()
+    return ExprSyntax(.aggregate(aggregate), at: range(from: start))
+  }
+
+  /// aggregateHead = "count" | ( "total" | "average" | "min" | "max" | "earliest" | "latest"
+  ///   | "distinct" | "median" | "deviation of" | "set of" ) argument
+  ///   | "percentile" postfix ( "of" | "之" ) argument | ( "any" | "all" | "share" )
+  ///   "(" conditions ")" | "position by" argument [ "descending" | "ascending" ] .
+  mutating func parseAggregateHead(_ aggregate: inout AggregateSyntax) {
+    switch aggregate.kind {
+    case .count: break
+    case .total, .average, .min, .max, .earliest, .latest, .distinct, .median, .deviation, .setOf:
+      aggregate.argument = parseArgument()
+    case .percentile:
+      aggregate.rank = parsePostfix()
+      if !isPanicking, !take(.ofZh) { expect(.of) }
+      aggregate.argument = parseArgument()
+    case .any, .all, .share: aggregate.argument = parseBracketedCondition()
+    case .position:
+      aggregate.argument = parseArgument()
+      aggregate.isDescending = take(.descending)
+      if !aggregate.isDescending { _ = take(.ascending) }
+    }
+  }
+
+  /// peers = "among" [ "as" name ] "(" conditions ")" .
+  mutating func parseAggregateSource() -> AggregateSource {
+    if isPanicking { return .group }
+    if take(.of) { return .record(parseSource()) }
+    guard take(.among) else { return .group }
+    let alias = parseAliasIfPresent()
+    return .peers(alias: alias, conditions: parseBracketedConditions())
+  }
+}

@@ -1,0 +1,264 @@
+import Lexer
+
+private let relationKeywords: KeywordSet = [
+  .is, .isNot, .in, .notIn, .between, .startsWith, .endsWith, .contains, .before, .after, .during,
+  .overlaps, .touches, .within, .withinScope, .withinZh, .atZh,
+]
+
+extension RuleParser {
+  /// conditions = condition { "," condition } .
+  mutating func parseConditions() -> [ExprSyntax] {
+    var conditions = [parseCondition()]
+    while !isPanicking {
+      if kind == .enumerationComma {
+        report(.enumerationBetweenConditions(at: currentRange))
+        advance()
+      } else if isCommaMissing {
+        report(.missingComma(before: describe(position), at: currentRange))
+      } else if !take(.comma) {
+        break
+      }
+      conditions.append(parseCondition())
+    }
+    lintBareOr(conditions)
+    return conditions
+  }
+
+  /// A bare `or` in a list reads as if the comma did not bind looser.
+  private mutating func lintBareOr(_ conditions: [ExprSyntax]) {
+    if conditions.count < 2 { return }
+    for condition in conditions {
+      guard case .or = condition.kind else { continue }
+      let range = condition.range
+      report(.bareOr(written(range.start..<range.end), at: range))
+    }
+  }
+
+  /// Whether another condition begins here, though no comma stands before it.
+  private var isCommaMissing: Bool {
+    guard startsOperand(at: position) else { return false }
+    if isAtClause { return false }
+    if kind == .word, keyword(of: followingKeywords) != nil { return false }
+    if current.isFirstOnLine { return startsPlainlyACondition }
+    return kind != .word || current.word != 0
+      || suggestion(for: text(of: current), among: context.clauses) == nil
+  }
+
+  /// On a new line a word may also be a mistyped clause; these are not.
+  private var startsPlainlyACondition: Bool {
+    if keyword(of: [.same, .different, .not, .within, .withinScope]) != nil { return true }
+    switch token(ahead: 1).kind {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .dot, .leftBracket:
+      return true
+    default:
+      return position + 1 < tokens.count && keyword(of: relationKeywords, at: position + 1) != nil
+    }
+  }
+
+  /// Whether a clause, a field or a declaration begins here rather than a condition.
+  private var isAtClause: Bool {
+    if context.hasFields && isField(at: position) { return true }
+    if context.hasSteps && isStep(at: position) { return true }
+    return keyword(of: context.clauses.union(declarationKeywords)) != nil
+  }
+
+  /// condition = conjunction { "or" conjunction } .
+  mutating func parseCondition() -> ExprSyntax {
+    if depth == 0 { links = 0 }
+    let start = position
+    var parts = [parseConjunction()]
+    while !isPanicking, take(.or) { parts.append(parseConjunction()) }
+    return parts.count == 1 ? parts[0] : ExprSyntax(.or(parts), at: range(from: start))
+  }
+
+  /// conjunction = negation { "and" negation } .
+  mutating func parseConjunction() -> ExprSyntax {
+    let start = position
+    var parts = [parseNegation()]
+    while !isPanicking, take(.and) { parts.append(parseNegation()) }
+    return parts.count == 1 ? parts[0] : ExprSyntax(.and(parts), at: range(from: start))
+  }
+
+  /// negation = "not" negation | relation .
+  mutating func parseNegation() -> ExprSyntax {
+    let start = position
+    guard !isPanicking, at(.not), !isNameBeforeOperator else { return parseRelation() }
+    guard enter() else { return invalid(from: start) }
+    defer { depth -= 1 }
+    _ = take(.not)
+    let operand = parseNegation()
+    return ExprSyntax(.unary(.not, operand), at: range(from: start))
+  }
+
+  /// Whether the word here is a name because an operator or a dot follows it.
+  var isNameBeforeOperator: Bool {
+    switch token(ahead: 1).kind {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .plus, .times,
+      .divide, .dot, .comma, .enumerationComma, .rightParenthesis, .rightBracket, .percent,
+      .semicolon, .fullStop, .end, .dots:
+      true
+    case .word: keyword(of: [.is, .isNot, .and, .or], at: position + 1) != nil
+    default: false
+    }
+  }
+
+  /// relation = value [ comparison value | equality | membership | bounds | timing ] .
+  mutating func parseRelation() -> ExprSyntax {
+    let start = position
+    let left = parseValue()
+    if isPanicking { return left }
+    guard let relation = parseRelationTail(left, from: start) else { return left }
+    if !isPanicking, isRelation {
+      fail(.chainedComparison(describe(position), at: currentRange))
+    }
+    return relation
+  }
+
+  private var isRelation: Bool {
+    if comparison(kind) != nil { return true }
+    guard let found = keyword(of: relationKeywords) else { return false }
+    return !(found.keyword == .withinScope || found.keyword == .within || isStepHere)
+  }
+
+  private var isStepHere: Bool { context.hasSteps && isStep(at: position) }
+
+  /// comparison = "=" | "≠" | "<" | "≤" | ">" | "≥" .
+  private func comparison(_ kind: TokenKind) -> BinaryOperator? {
+    switch kind {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    default: nil  // excused: all other tokens are no comparisons
+    }
+  }
+
+  private mutating func parseRelationTail(_ left: ExprSyntax, from start: Int) -> ExprSyntax? {
+    if let sign = takeComparison() { return parseRight(sign, left, from: start) }
+    guard let found = keyword(of: relationKeywords), !isStepHere else { return nil }
+    if found.keyword == .withinScope { return nil }
+    advance(found.length)
+    switch found.keyword {
+    case .is: return parseEquality(left, isNegated: false, from: start)
+    case .isNot: return parseEquality(left, isNegated: true, from: start)
+    case .in: return parseMembership(.in, left, from: start)
+    case .notIn: return parseMembership(.notIn, left, from: start)
+    case .between: return parseBounds(left, from: start)
+    case .within: return parseWithin(left, from: start)
+    case .withinZh: return ExprSyntax(.window(left), at: range(from: start))
+    case .atZh: return parseTimingZh(left, from: start)
+    default: return wordOperator(found.keyword).map { parseRight($0, left, from: start) }
+    }
+  }
+
+  /// A comparison sign, or a word that people write for one, which is reported.
+  private mutating func takeComparison() -> BinaryOperator? {
+    if let sign = comparison(kind) {
+      advance()
+      return sign
+    }
+    guard kind == .word, current.word == 0, let meant = comparisonSign(for: text(of: current))
+    else { return nil }
+    report(.comparisonInWords(text(of: current), sign: meant.sign, at: currentRange))
+    advance()
+    return comparison(meant.kind)
+  }
+
+  private func wordOperator(_ keyword: Keyword) -> BinaryOperator? {
+    switch keyword {
+    case .startsWith: .startsWith
+    case .endsWith: .endsWith
+    case .contains: .contains
+    case .before: .before
+    case .after: .after
+    case .during: .during
+    case .overlaps: .overlaps
+    case .touches: .touches
+    default: nil  // excused: all other keywords are no plain operators
+    }
+  }
+
+  private mutating func parseRight(
+    _ sign: BinaryOperator, _ left: ExprSyntax, from start: Int
+  ) -> ExprSyntax {
+    let right = parseValue()
+    return ExprSyntax(.binary(sign, left, right), at: range(from: start))
+  }
+
+  /// equality = ( "is" | "is not" ) ( state | value { "、" value } ) .
+  mutating func parseEquality(
+    _ left: ExprSyntax, isNegated: Bool, from start: Int
+  ) -> ExprSyntax {
+    if let state = takeState() {
+      return ExprSyntax(.state(left, state, negated: isNegated), at: range(from: start))
+    }
+    let first = position
+    var values = [parseValue()]
+    while !isPanicking, take(.enumerationComma) { values.append(parseValue()) }
+    if values.count == 1 {
+      let sign: BinaryOperator = isNegated ? .notEqual : .equal
+      return ExprSyntax(.binary(sign, left, values[0]), at: range(from: start))
+    }
+    let alternatives = ExprSyntax(.alternatives(values), at: range(from: first))
+    let sign: BinaryOperator = isNegated ? .notIn : .in
+    return ExprSyntax(.binary(sign, left, alternatives), at: range(from: start))
+  }
+
+  /// state = "missing" | "present" | "none" | "unreadable" .
+  private mutating func takeState() -> ValueState? {
+    guard let found = keyword(of: [.missing, .present, .none, .unreadable]),
+      tokens[position + found.length].kind != .dot
+    else { return nil }
+    advance(found.length)
+    switch found.keyword {
+    case .missing: return .missing
+    case .present: return .present
+    case .none: return ValueState.none
+    case .unreadable: return .unreadable
+    default: return nil  // excused: the set above has no other
+    }
+  }
+
+  /// membership = ( "in" | "not in" ) alternatives .
+  mutating func parseMembership(
+    _ sign: BinaryOperator, _ left: ExprSyntax, from start: Int
+  ) -> ExprSyntax {
+    let right = parseAlternatives()
+    return ExprSyntax(.binary(sign, left, right), at: range(from: start))
+  }
+
+  /// alternatives = "(" option { ( "," | "、" ) option } ")" | option { "、" option } .
+  mutating func parseAlternatives() -> ExprSyntax {
+    let start = position
+    let opening = currentRange
+    if take(.leftParenthesis) {
+      var options = [parseOption()]
+      while !isPanicking, takeAnyComma() { options.append(parseOption()) }
+      close(.rightParenthesis, ")", opened: opening)
+      return ExprSyntax(.alternatives(options), at: range(from: start))
+    }
+    var options = [parseOption()]
+    while !isPanicking, take(.enumerationComma) { options.append(parseOption()) }
+    if options.count == 1 { return options[0] }
+    return ExprSyntax(.alternatives(options), at: range(from: start))
+  }
+
+  /// option = value [ ".." value ] .
+  mutating func parseOption() -> ExprSyntax {
+    let start = position
+    let first = parseValue()
+    guard !isPanicking, take(.dots) else { return first }
+    let last = parseValue()
+    return ExprSyntax(.span(first, last), at: range(from: start))
+  }
+
+  /// bounds = "between" value ( "and" | "与" ) value .
+  mutating func parseBounds(_ left: ExprSyntax, from start: Int) -> ExprSyntax {
+    let low = parseValue()
+    if !isPanicking, !take(.andZh) { expect(.and) }
+    let high = parseValue()
+    return ExprSyntax(.between(left, low, high), at: range(from: start))
+  }
+}

@@ -1,0 +1,163 @@
+import Lexer
+import Values
+
+private let unitKeywords: KeywordSet = [
+  .minute, .hour, .day, .week, .month, .year, .yuan, .tenThousandYuan, .yearsOfAge, .times,
+]
+
+extension RuleParser {
+  /// number = digits [ "." digits ] [ "%" | unit ] .
+  /// unit = "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "yuan" | "万元" | "岁"
+  ///   | "次" .
+  mutating func parseNumber() -> ExprSyntax {
+    let start = position
+    let digits = text(of: current).filter { $0 != "_" }
+    advance()
+    if take(.percent) { return ExprSyntax(.number(digits, .percent), at: range(from: start)) }
+    guard let unit = takeUnit() else {
+      return ExprSyntax(.number(digits, .none), at: range(from: start))
+    }
+    if let length = durationUnit(unit) { return makeDuration(digits, length, from: start) }
+    return ExprSyntax(.number(digits, numberUnit(unit)), at: range(from: start))
+  }
+
+  /// The unit on the number's line; a word on the next line is none.
+  private mutating func takeUnit() -> Keyword? {
+    guard kind == .word, !current.isFirstOnLine else { return nil }
+    if let found = keyword(of: unitKeywords) {
+      advance(found.length)
+      return found.keyword
+    }
+    reportUnknownUnit()
+    return nil
+  }
+
+  /// `5mg`, `30 dyas`
+  private mutating func reportUnknownUnit() {
+    guard current.word == 0 else { return }
+    let word = text(of: current)
+    let isMistyped = word.count > 3 && suggestion(for: word, among: unitKeywords) != nil
+    if !isMistyped && !isAdjacent(position) { return }
+    if comparisonSign(for: word) != nil { return }
+    report(.unknownUnit(word, at: currentRange))
+    advance()
+  }
+
+  private func durationUnit(_ keyword: Keyword) -> DurationUnit? {
+    switch keyword {
+    case .minute: .minutes
+    case .hour: .hours
+    case .day: .days
+    case .week: .weeks
+    case .month: .months
+    case .year: .years
+    default: nil  // excused: the other units are no lengths of time
+    }
+  }
+
+  private func numberUnit(_ keyword: Keyword) -> NumberUnit {
+    switch keyword {
+    case .yuan: .yuan
+    case .tenThousandYuan: .tenThousandYuan
+    case .yearsOfAge: .yearsOfAge
+    case .times: .times
+    default: .none  // excused: lengths of time are dealt with before
+    }
+  }
+
+  private mutating func makeDuration(
+    _ digits: String, _ unit: DurationUnit, from start: Int
+  ) -> ExprSyntax {
+    let range = range(from: start)
+    guard let count = Int(digits) else {
+      report(.brokenDuration(written(range.start..<range.end), at: range))
+      return ExprSyntax(.invalid, at: range)
+    }
+    return ExprSyntax(.duration(Duration(count: count, unit: unit)), at: range)
+  }
+
+  /// date = year "-" month "-" day | year "年" month "月" day "日" .
+  mutating func parseDay() -> Day? {
+    guard !isPanicking, kind == .date else {
+      fail(expecting: .date)
+      return nil
+    }
+    let token = current
+    advance()
+    return day(of: token)
+  }
+
+  /// A date, or a date with a time of day, as a value.
+  mutating func parseDateLiteral() -> ExprSyntax {
+    let token = current
+    advance()
+    let range = range(of: token)
+    let kind: ExprSyntaxKind? =
+      token.kind == .date ? day(of: token).map { .date($0) } : moment(of: token).map { .time($0) }
+    return ExprSyntax(kind ?? .invalid, at: range)
+  }
+
+  private mutating func day(of token: Token) -> Day? {
+    let groups = digitGroups(of: token)
+    reportLooseDigits(groups, token)
+    if let day = Day(year: groups[0].value, month: groups[1].value, day: groups[2].value) {
+      return day
+    }
+    report(.impossibleDate(text(of: token), at: range(of: token)))
+    return nil
+  }
+
+  /// moment = date hours ":" minutes [ ":" seconds ] .
+  private mutating func moment(of token: Token) -> Moment? {
+    let groups = digitGroups(of: token)
+    reportLooseDigits(groups, token)
+    let second = groups.count > 5 ? groups[5].value : 0
+    if let day = Day(year: groups[0].value, month: groups[1].value, day: groups[2].value),
+      let moment = Moment(day, hour: groups[3].value, minute: groups[4].value, second: second)
+    {
+      return moment
+    }
+    report(.impossibleDate(text(of: token), at: range(of: token)))
+    return nil
+  }
+
+  /// One run of digits of a date.
+  private struct DigitGroup {
+    var value = 0
+    var count = 0
+  }
+
+  private func digitGroups(of token: Token) -> [DigitGroup] {
+    var groups: [DigitGroup] = []
+    var isInside = false
+    for byte in text(of: token).utf8 {
+      guard byte >= 0x30 && byte <= 0x39 else {
+        isInside = false
+        continue
+      }
+      if !isInside { groups.append(DigitGroup()) }
+      isInside = true
+      groups[groups.count - 1].value = groups[groups.count - 1].value * 10 + Int(byte - 0x30)
+      groups[groups.count - 1].count += 1
+    }
+    return groups
+  }
+
+  /// `2024-5-1` and `2024-05-01 8:30`; the Chinese form needs no zeros in its date.
+  private mutating func reportLooseDigits(_ groups: [DigitGroup], _ token: Token) {
+    let isChinese = text(of: token).unicodeScalars.contains { $0.value == 0x5E74 }
+    let strict = isChinese ? groups.dropFirst(3) : groups.dropFirst(1)
+    if strict.allSatisfy({ $0.count == 2 }) { return }
+    let written = text(of: token)
+    report(.malformedDate(written, meant: isoText(groups), at: range(of: token)))
+  }
+
+  private func isoText(_ groups: [DigitGroup]) -> String {
+    func padded(_ group: DigitGroup) -> String {
+      (group.value < 10 ? "0" : "") + String(group.value)
+    }
+    let date = "\(groups[0].value)-\(padded(groups[1]))-\(padded(groups[2]))"
+    let time = groups.dropFirst(3).map(padded).joined(separator: ":")
+    return time.isEmpty ? date : date + " " + time
+  }
+}

@@ -1,0 +1,102 @@
+import Lexer
+
+private let rulebookOptions: KeywordSet = [.version, .extends, .jurisdiction]
+
+extension RuleParser {
+  /// rulebook = "rulebook" text { "version" text | "extends" text | "jurisdiction" text } .
+  mutating func parseRulebook(from start: Int) -> RulebookSyntax {
+    var rulebook = RulebookSyntax(range: range(from: start), title: parseText())
+    inside(ClauseContext(clauses: rulebookOptions)) { parser in
+      parser.parseClauses { parser, keyword, _ in
+        switch keyword {
+        case .version: rulebook.version = parser.parseText()
+        case .extends: rulebook.extends = parser.parseText()
+        default: rulebook.jurisdiction = parser.parseText()  // excused: the only one left
+        }
+      }
+    }
+    rulebook.range = range(from: start)
+    return rulebook
+  }
+
+  /// choice = "choice" names [ "ranked" ] "=" members .
+  mutating func parseChoice(from start: Int) -> ChoiceSyntax {
+    let names = parseNames()
+    let isRanked = !isPanicking && take(.ranked)
+    expect(.equal, .equalSign)
+    let members = parseMembers()
+    return ChoiceSyntax(
+      range: range(from: start), names: names, isRanked: isRanked, members: members)
+  }
+
+  /// members = member { ";" member } .
+  mutating func parseMembers() -> [ChoiceMemberSyntax] {
+    var members = [parseMember()]
+    while !isPanicking, take(.semicolon) { members.append(parseMember()) }
+    return members
+  }
+
+  /// member = names [ texts ] .
+  mutating func parseMember() -> ChoiceMemberSyntax {
+    let names = parseNames()
+    let cells = !isPanicking && kind == .text ? parseTexts() : []
+    return ChoiceMemberSyntax(names: names, cells: cells)
+  }
+
+  /// list = "list" names ( "=" entries | "from" file ) .
+  mutating func parseList(from start: Int) -> ListSyntax {
+    let names = parseNames()
+    let source = parseListSource()
+    return ListSyntax(range: range(from: start), names: names, source: source)
+  }
+
+  /// entries = option { ( "," | "、" ) option } .
+  mutating func parseListSource() -> ListSyntax.Source {
+    if !isPanicking, take(.from) { return .file(parseFileSource()) }
+    expect(.equal, .equalSign)
+    var entries = [parseOption()]
+    while !isPanicking, takeAnyComma() { entries.append(parseOption()) }
+    return .entries(entries)
+  }
+
+  /// parameter = "parameter" names "=" datedValues .
+  mutating func parseParameter(from start: Int) -> ParameterSyntax {
+    let names = parseNames()
+    expect(.equal, .equalSign)
+    let values = parseDatedValues()
+    return ParameterSyntax(range: range(from: start), names: names, values: values)
+  }
+
+  /// datedValues = datedValue { ";" datedValue } .
+  mutating func parseDatedValues() -> [DatedValueSyntax] {
+    var values = [parseDatedValue()]
+    while !isPanicking, take(.semicolon) { values.append(parseDatedValue()) }
+    return values
+  }
+
+  /// datedValue = value [ effective ] { basis } .
+  mutating func parseDatedValue() -> DatedValueSyntax {
+    let value = parseValue()
+    let effective = parseEffectiveIfPresent()
+    var basis: [BasisSyntax] = []
+    while !isPanicking, take(.basis) { basis.append(parseBasis()) }
+    return DatedValueSyntax(value: value, effective: effective, basis: basis)
+  }
+
+  /// effective = "from" date [ "to" date ] | "to" date .
+  mutating func parseEffectiveIfPresent() -> EffectiveSyntax? {
+    if isPanicking { return nil }
+    let start = position
+    let from = take(.from) ? parseDay() : nil
+    let to = !isPanicking && take(.to) ? parseDay() : nil
+    if position == start { return nil }
+    return EffectiveSyntax(range: range(from: start), from: from, to: to)
+  }
+
+  /// basis = "basis" text [ "article" text ] .
+  mutating func parseBasis() -> BasisSyntax {
+    let instrument = parseText()
+    let article = !isPanicking && take(.article) ? parseText() : nil
+    return BasisSyntax(instrument: instrument, article: article)
+  }
+}

@@ -1,0 +1,303 @@
+package import Lexer
+
+extension DiagnosticKind {
+  static let expected = DiagnosticKind(
+    "E0201", .error, en: "Something else belongs here", zh: "此处应为其他内容")
+  static let unexpected = DiagnosticKind(
+    "E0202", .error, en: "Not understood here", zh: "此处无法理解")
+  static let missingComma = DiagnosticKind(
+    "E0203", .error, en: "Comma missing between conditions", zh: "条件之间缺少逗号")
+  static let tooDeep = DiagnosticKind(
+    "E0204", .error, en: "Nested too deeply", zh: "嵌套过深")
+  static let reservedName = DiagnosticKind(
+    "E0205", .error, en: "Reserved word as a name", zh: "以保留词作名称")
+  static let prefixedName = DiagnosticKind(
+    "E0206", .error, en: "Name begins with a word of the language", zh: "名称以语言用词开头")
+  static let repeatedClause = DiagnosticKind(
+    "E0207", .error, en: "Clause said twice", zh: "子句重复")
+  static let chainedComparison = DiagnosticKind(
+    "E0208", .error, en: "Two comparisons in a row", zh: "连续比较")
+  static let commaInUnless = DiagnosticKind(
+    "E0209", .error, en: "Comma in `unless`", zh: "“除非”中出现逗号")
+  static let comparisonInWords = DiagnosticKind(
+    "E0210", .error, en: "Comparison in words", zh: "以文字书写的比较")
+  static let brokenTemplate = DiagnosticKind(
+    "E0211", .error, en: "Braces of a sentence do not match", zh: "说明文本中的花括号有误")
+  static let mistypedKeyword = DiagnosticKind(
+    "E0212", .error, en: "Mistyped keyword", zh: "关键词有误")
+  static let misplacedClause = DiagnosticKind(
+    "E0213", .error, en: "Clause outside a rule", zh: "子句不在规则内")
+  static let strayRow = DiagnosticKind(
+    "E0214", .error, en: "Row without a table", zh: "多余的表格行")
+  static let unclosedBracket = DiagnosticKind(
+    "E0215", .error, en: "Bracket not closed", zh: "括号未闭合")
+  static let enumerationBetweenConditions = DiagnosticKind(
+    "E0216", .error, en: "`、` between conditions", zh: "条件之间使用了顿号")
+  static let unknownUnit = DiagnosticKind(
+    "E0217", .error, en: "Unknown unit", zh: "未知单位")
+  static let brokenDuration = DiagnosticKind(
+    "E0218", .error, en: "Length of time is no whole number", zh: "时长不是整数")
+  static let lookupOutsideTable = DiagnosticKind(
+    "E0219", .error, en: "`[` behind something that is no table", zh: "`[` 之前不是对照表")
+  static let tableWithoutRows = DiagnosticKind(
+    "E0220", .error, en: "Table without rows", zh: "对照表没有数据")
+
+  static let bareOr = DiagnosticKind(
+    "W0901", .warning, en: "`or` beside a comma", zh: "“或”与逗号并列")
+
+  /// What can be wrong with the order of words in a file.
+  package static let parser: [DiagnosticKind] = [
+    expected, unexpected, missingComma, tooDeep, reservedName, prefixedName, repeatedClause,
+    chainedComparison, commaInUnless, comparisonInWords, brokenTemplate, mistypedKeyword,
+    misplacedClause, strayRow, unclosedBracket, enumerationBetweenConditions, unknownUnit,
+    brokenDuration, lookupOutsideTable, tableWithoutRows, bareOr,
+  ]
+}
+
+extension Diagnostic {
+  static func expected(
+    _ expectation: Expectation, found: Wording, at range: SourceRange
+  ) -> Diagnostic {
+    let wanted = expectation.wording
+    return Diagnostic(
+      .expected,
+      Wording(
+        en: "expected \(wanted.english), found \(found.english)",
+        zh: "此处应为\(wanted.chinese)，实为\(found.chinese)"),
+      at: range)
+  }
+
+  static func unexpected(_ found: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpected,
+      Wording(
+        en: "\(found.english) begins no clause or declaration",
+        zh: "\(found.chinese) 不是任何子句或声明的开头"),
+      at: range,
+      hint: Wording(
+        en: "if it belongs to a condition, put `,` between the conditions",
+        zh: "若属于前面的条件，请在条件之间加 `，`"))
+  }
+
+  static func missingComma(before found: Wording, at range: SourceRange) -> Diagnostic {
+    let place = SourceRange(file: range.file, start: range.start, end: range.start)
+    return Diagnostic(
+      .missingComma,
+      Wording(
+        en: "there is no comma before \(found.english)", zh: "\(found.chinese) 之前缺少逗号"),
+      at: range,
+      hint: Wording(en: "conditions are separated by `,`", zh: "条件之间以 `，` 分隔"),
+      fix: Fix(Wording(en: "put `,` before it", zh: "加上 `，`"), replacing: place, with: ", "))
+  }
+
+  static func tooDeep(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooDeep,
+      Wording(
+        en: "this expression is nested too deeply or too long", zh: "该表达式嵌套过深或过长"),
+      at: range,
+      hint: Wording(
+        en: "name a part of it with `give` or `define`", zh: "请用 `得出` 或 `定义` 为其中一部分命名"))
+  }
+
+  static func reservedName(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .reservedName,
+      Wording(en: "`\(name)` is reserved and cannot be a name", zh: "`\(name)` 是保留词，不能作名称"),
+      at: range,
+      hint: Wording(en: "write `「\(name)」`", zh: "请写作 `「\(name)」`"),
+      fix: Fix(
+        Wording(en: "quote the name", zh: "为名称加引号"), replacing: range, with: "「\(name)」"))
+  }
+
+  static func prefixedName(
+    _ name: String, prefix: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .prefixedName,
+      Wording(
+        en: "the name `\(name)` begins with `\(prefix)`, which is a word of its own",
+        zh: "名称 `\(name)` 以 `\(prefix)` 开头，会被拆分为两个词"),
+      at: range,
+      hint: Wording(en: "write `「\(name)」`", zh: "请写作 `「\(name)」`"),
+      fix: Fix(
+        Wording(en: "quote the name", zh: "为名称加引号"), replacing: range, with: "「\(name)」"))
+  }
+
+  static func repeatedClause(_ clause: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .repeatedClause,
+      Wording(en: "`\(clause)` is said twice", zh: "`\(clause)` 重复出现"), at: range,
+      hint: Wording(
+        en: "keep one of them, or make two rules of it", zh: "请保留其一，或拆分为两条规则"))
+  }
+
+  static func chainedComparison(_ sign: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .chainedComparison,
+      Wording(
+        en: "\(sign.english) compares the result of a comparison",
+        zh: "\(sign.chinese) 不能再与比较的结果相比较"),
+      at: range,
+      hint: Wording(
+        en: "write `x between a and b`, or two conditions with a comma",
+        zh: "请写作 `x 介于 a 与 b`，或以逗号分为两个条件"))
+  }
+
+  static func commaInUnless(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .commaInUnless,
+      Wording(
+        en: "`unless` takes one condition, without commas", zh: "`除非` 只带一个条件，不用逗号"),
+      at: range,
+      hint: Wording(
+        en: "join what must hold together with `and`; write `unless` again for another exemption",
+        zh: "须同时满足的以 `且` 连接；另一种豁免请再写一个 `除非`"))
+  }
+
+  static func comparisonInWords(
+    _ word: String, sign: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .comparisonInWords,
+      Wording(en: "`\(word)` is written `\(sign)`", zh: "`\(word)` 应写作 `\(sign)`"), at: range,
+      fix: Fix(
+        Wording(en: "write `\(sign)`", zh: "改为 `\(sign)`"), replacing: range, with: sign))
+  }
+
+  /// `次数大于 1`: a comparison that has grown into a name.
+  static func comparisonInsideName(
+    _ name: String, hint: Wording, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .comparisonInWords,
+      Wording(
+        en: "`\(name)` is read as one name", zh: "`\(name)` 会被读作一个名称"),
+      at: range, hint: hint)
+  }
+
+  static func unclosedBrace(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .brokenTemplate,
+      Wording(en: "`{` has no `}`", zh: "`{` 缺少对应的 `}`"), at: range,
+      hint: Wording(en: "a brace as such is written `{{`", zh: "花括号本身写作 `{{`"))
+  }
+
+  static func strayBrace(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .brokenTemplate,
+      Wording(en: "`}` has no `{`", zh: "`}` 缺少对应的 `{`"), at: range,
+      hint: Wording(en: "a brace as such is written `}}`", zh: "花括号本身写作 `}}`"))
+  }
+
+  static func emptyBraces(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .brokenTemplate,
+      Wording(en: "there is no value between `{` and `}`", zh: "`{}` 中没有取值"), at: range)
+  }
+
+  static func mistypedKeyword(
+    _ word: String, meant: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .mistypedKeyword,
+      Wording(
+        en: "`\(word)` is not a keyword; did you mean `\(meant)`?",
+        zh: "`\(word)` 不是关键词，是否为 `\(meant)`？"),
+      at: range,
+      fix: Fix(
+        Wording(en: "write `\(meant)`", zh: "改为 `\(meant)`"), replacing: range, with: meant))
+  }
+
+  static func misplacedClause(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedClause,
+      Wording(
+        en: "`\(word)` stands outside a rule", zh: "`\(word)` 不在任何规则之内"),
+      at: range,
+      hint: Wording(
+        en: "a rule begins with `rule`, its id and its title", zh: "规则以 `规则`、编号和标题开头"))
+  }
+
+  static func strayRow(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .strayRow,
+      Wording(en: "this row belongs to no table", zh: "该行不属于任何表格"), at: range,
+      hint: Wording(
+        en: "rows stand behind `given NAME` or behind `rows` of a table",
+        zh: "表格行写在 `给定 名称` 或对照表的 `行` 之后"))
+  }
+
+  static func unclosedBracket(
+    _ sign: String, found: Wording, opened: SourceRange, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unclosedBracket,
+      Wording(
+        en: "expected `\(sign)` before \(found.english)",
+        zh: "\(found.chinese) 之前缺少 `\(sign)`"),
+      at: range,
+      notes: [Note(Wording(en: "opened here", zh: "在此处打开"), at: opened)])
+  }
+
+  static func enumerationBetweenConditions(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .enumerationBetweenConditions,
+      Wording(
+        en: "`、` joins names or values, not conditions", zh: "`、` 只连接名称或取值，不连接条件"),
+      at: range,
+      hint: Wording(en: "separate conditions by `,`", zh: "条件之间请用 `，`"),
+      fix: Fix(Wording(en: "write `，`", zh: "改为 `，`"), replacing: range, with: "，"))
+  }
+
+  static func unknownUnit(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unknownUnit,
+      Wording(en: "`\(word)` is no unit", zh: "`\(word)` 不是单位"), at: range,
+      hint: Wording(
+        en: "units are minutes, hours, days, weeks, months, years, and `%`",
+        zh: "单位有：分钟、小时、天、周、个月、年、元、万元、岁、次和 `%`"))
+  }
+
+  static func brokenDuration(_ written: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .brokenDuration,
+      Wording(
+        en: "`\(written)` is not a whole number of its unit", zh: "`\(written)` 不是整数时长"),
+      at: range,
+      hint: Wording(
+        en: "use a smaller unit, such as `36 hours` for a day and a half",
+        zh: "请使用更小的单位，如一天半写作 `36小时`"))
+  }
+
+  static func lookupOutsideTable(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .lookupOutsideTable,
+      Wording(
+        en: "only the name of a table or a derived record stands before `[`",
+        zh: "`[` 之前只能是对照表或派生记录的名称"),
+      at: range)
+  }
+
+  static func tableWithoutRows(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tableWithoutRows,
+      Wording(en: "the table `\(name)` has no rows", zh: "对照表 `\(name)` 没有数据"), at: range,
+      hint: Wording(
+        en: "name its file with `from \"…\"`, or write `rows` and its rows behind the fields",
+        zh: "请以 `来自 “…”` 指定文件，或在字段之后写 `行` 和表格行"))
+  }
+
+  static func bareOr(_ written: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .bareOr,
+      Wording(
+        en: "`or` stands beside a comma, which means *and*",
+        zh: "`或` 与表示“且”的逗号并列"),
+      at: range,
+      hint: Wording(
+        en: "put brackets around what `or` joins", zh: "请为 `或` 连接的部分加括号"),
+      fix: Fix(
+        Wording(en: "add brackets", zh: "加上括号"), replacing: range, with: "(\(written))"))
+  }
+}

@@ -1,0 +1,80 @@
+package import Lexer
+
+/// Words that people write for a keyword without meaning to mistype it.
+private let synonyms: [String: Keyword] = [
+  "when": .if, "whenever": .if, "provided": .if, "except": .unless, "excluding": .unless,
+  "sum": .total, "avg": .average, "mean": .average, "minimum": .min, "maximum": .max,
+  "unique": .distinct, "exclude": .exempt, "param": .parameter, "const": .parameter,
+  "def": .define, "enum": .choice, "field": .give, "compute": .give, "reason": .because,
+  "message": .because, "refund": .recover, "legal": .basis, "severity": .certainty,
+  "type": .category, "score": .points, "exists": .with, "missing": .without, "each": .forEach,
+  "every": .forEach, "foreach": .forEach, "alert": .flag, "report": .flag, "mark": .flag,
+  "override": .replace, "extend": .extends, "expects": .expect, "expected": .expect,
+  "当": .if, "假如": .if, "排除": .unless, "除外": .unless, "求和": .total, "总计": .total,
+  "总和": .total, "总数": .total, "均值": .average, "平均值": .average, "最小值": .min,
+  "最大值": .max, "相同": .same, "同": .same, "不一致": .different, "任意": .any, "所有": .all,
+  "字段": .give, "计算": .give, "原因": .because, "提示": .because, "退回": .recover,
+  "扣回": .recover, "法规": .basis, "类型": .category, "计分": .points, "不得有": .without,
+  "每个": .forEach, "报告": .flag, "标识": .flag, "例外": .unless, "名单": .list, "目录": .list,
+  "表": .table, "字典": .table, "常量": .parameter, "变量": .parameter, "期望": .expect,
+  "给出": .given, "等级": .grade, "规则集": .rulebook,
+]
+
+extension RuleParser {
+  /// The keyword of `possible` that this word was meant for, in the language of the word.
+  func suggestion(for word: String, among possible: KeywordSet) -> String? {
+    let lowered = word.lowercased()
+    let language: Language = isHan(word) ? .chinese : .english
+    if let keyword = synonyms[lowered], possible.contains(keyword) {
+      return keyword.spelling(in: language)
+    }
+    var spellings: [String] = []
+    for keyword in possible.members {
+      let entry = keyword.entry
+      spellings += language == .chinese ? entry.chinese : entry.english
+    }
+    if spellings.contains(lowered) { return lowered == word ? nil : lowered }
+    return closest(to: lowered, among: spellings)
+  }
+
+  func isHan(_ word: String) -> Bool { word.unicodeScalars.contains { $0.value > 0x2E80 } }
+
+  /// The sign that is meant by a comparison in words, such as `大于`; the words are one token.
+  func comparisonSign(for word: String) -> (kind: TokenKind, sign: String)? {
+    switch word {
+    case "大于", "超过", "高于", "多于", "exceeds", "over", "exceed": (.greater, ">")
+    case "小于", "低于", "少于", "under", "below": (.less, "<")
+    case "不少于", "不小于", "不低于", "大于等于", "至少": (.greaterOrEqual, ">=")
+    case "不大于", "不超过", "不多于", "不高于", "小于等于", "至多": (.lessOrEqual, "<=")
+    case "等于", "equals", "equal": (.equal, "=")
+    case "不等于": (.notEqual, "≠")
+    default: nil
+    }
+  }
+}
+
+/// What to write instead of a Chinese name that holds a comparison or a measure word, such as
+/// `次数大于` or `金额超过`; nothing for every other name.
+package func spellingHint(for name: String) -> Wording? {
+  for (word, sign) in comparisonsInWords where name.contains(word) {
+    return Wording(
+      en: "write the sign `\(sign)` instead of `\(word)`, and separate it from the names",
+      zh: "请以符号 `\(sign)` 代替 `\(word)`，并与名称分开书写")
+  }
+  for word in measureWords where name.hasSuffix(word) && name != word {
+    return Wording(
+      en: "set a space before `\(word)`; only behind a number it stands without one",
+      zh: "`\(word)` 之前请加空格；仅在数字之后可以连写")
+  }
+  return nil
+}
+
+/// Longer words first, so that `不少于` is not taken for `少于`.
+private let comparisonsInWords: [(String, String)] = [
+  ("大于等于", "≥"), ("小于等于", "≤"), ("不少于", "≥"), ("不小于", "≥"), ("不低于", "≥"),
+  ("不超过", "≤"), ("不大于", "≤"), ("不多于", "≤"), ("不等于", "≠"), ("大于", "＞"),
+  ("超过", "＞"), ("高于", "＞"), ("多于", "＞"), ("小于", "＜"), ("低于", "＜"), ("少于", "＜"),
+  ("等于", "＝"),
+]
+
+private let measureWords = ["之内", "以内", "天内", "日内", "月内", "年内", "内"]
