@@ -81,6 +81,14 @@ extension Environment {
     records[record.index].source = source
   }
 
+  package mutating func setDating(of record: RecordID, by field: FieldID) {
+    records[record.index].datedBy = field
+  }
+
+  package mutating func setWorth(of record: RecordID, to field: FieldID?) {
+    records[record.index].worth = field
+  }
+
   package mutating func append(_ table: CheckedTable) -> TableID {
     let id = TableID(tables.count)
     tables.append(table)
@@ -122,5 +130,10 @@ package struct CheckContext: Sendable {
   package mutating func report(_ diagnostic: Diagnostic) {
     let place = Place(code: diagnostic.kind.code, range: diagnostic.range)
     if reported.insert(place).inserted { diagnostics.append(diagnostic) }
+  }
+
+  /// For problems of data files, which have many places but underline one path in the rulebook.
+  package mutating func reportData(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
   }
 }

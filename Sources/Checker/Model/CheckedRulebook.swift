@@ -128,6 +128,9 @@ package struct CheckedTest: Sendable {
   package let coveredTo: Day?
   package let givens: [Given]
   package let expectations: [ExpectationSyntax]
+  /// Tables and lists given in place of the rulebook's (`CheckedRulebook.asGiven(by:)`).
+  package var tables: [TableID: CheckedTable] = [:]
+  package var lists: [ListID: CheckedList] = [:]
 
   package enum Subject: Hashable, Sendable {
     case rule(String)

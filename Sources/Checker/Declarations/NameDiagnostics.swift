@@ -1,0 +1,101 @@
+import Lexer
+import Parser
+
+extension DiagnosticKind {
+  static let declaredTwice = DiagnosticKind(
+    "E0501", .error, en: "Name declared twice", zh: "名称重复声明")
+  static let reservedName = DiagnosticKind(
+    "E0502", .error, en: "Reserved word as a name", zh: "保留字不能作名称")
+  static let datePartName = DiagnosticKind(
+    "E0503", .error, en: "Part of the date as a field's name", zh: "字段名与日期部分重名")
+  static let cellOfTwoMembers = DiagnosticKind(
+    "E0504", .error, en: "Cell that means two things", zh: "同一取值对应两个成员")
+  static let unknownType = DiagnosticKind(
+    "E0510", .error, en: "Unknown type", zh: "未知的类型")
+
+  static let names: [DiagnosticKind] = [
+    declaredTwice, reservedName, datePartName, cellOfTwoMembers, unknownType,
+  ]
+}
+
+/// The note that points at the first of two places.
+func firstPlace(_ range: SourceRange) -> Diagnostic.Note {
+  Diagnostic.Note(Wording(en: "the first is here", zh: "首次出现在此处"), at: range)
+}
+
+/// `did you mean …?`, where something is near.
+func didYouMean(_ similar: String?) -> Wording? {
+  similar.map { Wording(en: "did you mean `\($0)`?", zh: "是否想写 `\($0)`？") }
+}
+
+/// The edit that puts in what was probably meant.
+func replacement(of range: SourceRange, with similar: String?) -> Diagnostic.Fix? {
+  similar.map {
+    Diagnostic.Fix(Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
+  }
+}
+
+extension Diagnostic {
+  static func declaredTwice(_ name: Name, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .declaredTwice,
+      Wording(en: "`\(name.text)` is declared twice", zh: "`\(name.text)` 重复声明"),
+      at: name.range, notes: [firstPlace(first)],
+      hint: Wording(
+        en: "give one of the two another name; a lower rulebook is changed with `set`, `amend` "
+          + "or `replace rule`",
+        zh: "请为其中之一另取名称；修改下层规则库请用“设定”“增补”或“替换 规则”"))
+  }
+
+  static func reservedName(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      .reservedName,
+      Wording(
+        en: "`\(name.text)` is a word of the language and cannot be a name as it stands",
+        zh: "`\(name.text)` 是保留字，不能直接用作名称"),
+      at: name.range,
+      hint: Wording(
+        en: "write it `「\(name.text)」`, or choose another name",
+        zh: "请写作 `「\(name.text)」`，或另取名称"),
+      fix: Fix(
+        Wording(en: "quote the name", zh: "为名称加引号"), replacing: name.range,
+        with: "「\(name.text)」"))
+  }
+
+  static func datePartName(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      .datePartName,
+      Wording(
+        en: "`\(name.text)` is already there as a part of the record's date",
+        zh: "`\(name.text)` 已用作该记录日期的组成部分"),
+      at: name.range,
+      hint: Wording(
+        en: "every record with `at` has day, week, month, quarter, year, hour and month of year; "
+          + "choose another name",
+        zh: "带“记时按”的记录自带天、日、周、月、季度、年、小时和月份，请另取名称"))
+  }
+
+  static func cellOfTwoMembers(_ cell: TextSyntax, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .cellOfTwoMembers,
+      Wording(
+        en: "the cell `\(cell.text)` stands for two different members",
+        zh: "取值 `\(cell.text)` 对应两个不同的成员"),
+      at: cell.range, notes: [firstPlace(first)])
+  }
+
+  static func unknownType(_ name: Name, similar: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownType,
+      Wording(
+        en: "there is no type, choice or record called `\(name.text)`",
+        zh: "没有名为 `\(name.text)` 的类型、选项或记录"),
+      at: name.range, hint: didYouMean(similar) ?? builtInTypes,
+      fix: replacement(of: name.range, with: similar))
+  }
+
+  private static let builtInTypes = Wording(
+    en: "types are code, codes, text, integer, decimal, money, date, time, duration, boolean, "
+      + "a declared choice, or a record's name",
+    zh: "类型有：代码、代码组、文本、整数、小数、金额、日期、时间、时长、是否，以及已声明的选项或记录名")
+}

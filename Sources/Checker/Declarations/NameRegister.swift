@@ -1,0 +1,54 @@
+import Lexer
+import Parser
+
+/// The names that are taken in one place: at the top level, in a record, among the members of a
+/// choice.
+struct NameRegister {
+  private var places: [String: SourceRange] = [:]
+
+  /// Takes the names for one thing. What is taken already or may not be a name is reported.
+  /// - Returns: nil where the thing cannot be declared under them.
+  mutating func claim(_ names: [Name], in context: inout CheckContext) -> Names? {
+    var isFree = !names.isEmpty
+    for name in names {
+      if isReserved(name) {
+        context.report(.reservedName(name))
+        isFree = false
+      } else if let first = places[name.text] {
+        context.report(.declaredTwice(name, first: first))
+        isFree = false
+      } else {
+        places[name.text] = name.range
+      }
+    }
+    return isFree ? Names(names) : nil
+  }
+}
+
+extension Names {
+  /// - Parameter names: at least one.
+  init(_ names: [Name]) {
+    self.init(
+      names.map(\.text), at: names.dropFirst().reduce(names[0].range) { $0.union($1.range) })
+  }
+}
+
+/// `count` and `total` without `「」`. A quoted name is longer in the text than its letters.
+private func isReserved(_ name: Name) -> Bool {
+  let words = [Keyword.count, .total].flatMap { $0.entry.english + $0.entry.chinese }
+  return words.contains(name.text) && Int(name.range.end - name.range.start) == name.text.utf8.count
+}
+
+/// The words for the parts of a record's own date, which its fields may not be called.
+let datePartNames: Set<String> = Set(
+  [Keyword.day, .week, .month, .quarter, .year, .hour].flatMap { part in
+    part.entry.english + part.entry.chinese
+  } + ["月份"]
+).subtracting(["days", "weeks", "months", "years", "hours", "个月"])
+
+/// Reports the fields of a dated record that are called as a part of its date.
+func refuseDatePartNames(_ names: [Name], in context: inout CheckContext) {
+  for name in names where datePartNames.contains(name.text) {
+    context.report(.datePartName(name))
+  }
+}
