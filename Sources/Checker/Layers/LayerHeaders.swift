@@ -1,0 +1,19 @@
+import Lexer
+import Parser
+
+/// The `rulebook` header of each layer; each layer has exactly one.
+func declareLayers(of sources: RulebookSources, in context: inout CheckContext) {
+  for layer in sources.layers {
+    let headers = layer.syntax.lazy.flatMap(\.declarations).compactMap(\.header)
+    for extra in headers.dropFirst() {
+      context.report(.secondHeader(at: extra.range, first: headers.first?.range))
+    }
+    if headers.isEmpty, let file = layer.files.first {
+      context.report(.missingHeader(layer.path, at: SourceRange(file: file, start: 0, end: 0)))
+    }
+    context.environment.layers.append(
+      Layer(
+        title: headers.first?.title.text ?? layer.path, version: headers.first?.version?.text,
+        jurisdiction: headers.first?.jurisdiction?.text, path: layer.path))
+  }
+}

@@ -1,0 +1,95 @@
+package import Lexer
+package import Parser
+
+/// The parsed text and the files of a whole rulebook, all layers of it; what `check` takes.
+package struct RulebookSources: Sendable {
+  /// Every rulebook file of every layer; a `FileID` is an index into it.
+  package var files: [SourceFile]
+  /// Base first.
+  package var layers: [LayerSources]
+  /// The bytes of the list and table files that could be read.
+  package var resources: [ResourcePath: [UInt8]]
+
+  package init(
+    files: [SourceFile], layers: [LayerSources], resources: [ResourcePath: [UInt8]] = [:]
+  ) {
+    self.files = files
+    self.layers = layers
+    self.resources = resources
+  }
+}
+
+/// One rulebook of the chain, parsed.
+package struct LayerSources: Sendable {
+  /// The folder of the rulebook.
+  package let path: String
+  package let files: [FileID]
+  /// One for each of `files`.
+  package let syntax: [FileSyntax]
+
+  package init(path: String, files: [FileID], syntax: [FileSyntax]) {
+    self.path = path
+    self.files = files
+    self.syntax = syntax
+  }
+}
+
+/// A list or table file by the path that the rulebook gives, seen from its layer's folder.
+package struct ResourcePath: Hashable, Sendable {
+  package let layer: LayerID
+  package let path: String
+
+  package init(layer: LayerID, path: String) {
+    self.layer = layer
+    self.path = path
+  }
+}
+
+/// The list and table files that the layers name, each once, in the order of the text.
+package func resourcePaths(of layers: [LayerSources]) -> [ResourcePath] {
+  var seen: Set<ResourcePath> = []
+  var paths: [ResourcePath] = []
+  for (index, layer) in layers.enumerated() {
+    for declaration in layer.syntax.lazy.flatMap(\.declarations) {
+      guard let path = declaration.resourcePath else { continue }
+      let resource = ResourcePath(layer: LayerID(index), path: path)
+      if seen.insert(resource).inserted { paths.append(resource) }
+    }
+  }
+  return paths
+}
+
+extension DeclarationSyntax {
+  /// The file that a list, a table or an amendment of one is read from.
+  fileprivate var resourcePath: String? {
+    switch self {
+    case .list(let list): list.source.path
+    case .table(let table): table.source.path
+    case .amend(let amendment):
+      switch amendment.what {
+      case .table(_, let source): source.path
+      case .list(_, let source): source.path
+      }
+    case .rulebook, .choice, .record, .parameter, .define, .rule, .exempt, .dismiss, .grade, .set,
+      .disable, .replace, .test:
+      nil
+    }
+  }
+
+  /// The rulebook's header.
+  var header: RulebookSyntax? {
+    if case .rulebook(let header) = self { header } else { nil }
+  }
+}
+
+extension ListSyntax.Source {
+  fileprivate var path: String? {
+    if case .file(let file) = self { file.path.text } else { nil }
+  }
+}
+
+extension TableSyntax.Source {
+  fileprivate var path: String? {
+    if case .file(let file) = self { file.path.text } else { nil }
+  }
+}

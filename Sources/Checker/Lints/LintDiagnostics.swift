@@ -1,0 +1,147 @@
+import Lexer
+import Parser
+
+extension DiagnosticKind {
+  static let ruleWithoutBasis = DiagnosticKind(
+    "W0911", .warning, en: "Rule without a basis", zh: "规则没有依据")
+  static let ruleWithoutTests = DiagnosticKind(
+    "W0912", .warning, en: "Rule without tests", zh: "规则没有测试")
+  static let testsIncomplete = DiagnosticKind(
+    "W0913", .warning, en: "Rule whose tests leave something out", zh: "规则的测试不完整")
+  static let undeclaredCategory = DiagnosticKind(
+    "W0914", .warning, en: "Category that is not declared", zh: "未声明的违规类型")
+  static let ruleWithoutBecause = DiagnosticKind(
+    "W0915", .warning, en: "Rule without a sentence for the reader", zh: "规则没有说明")
+  static let ruleWithoutTitle = DiagnosticKind(
+    "W0916", .warning, en: "Rule without a title", zh: "规则没有名称")
+  static let unused = DiagnosticKind(
+    "W0917", .warning, en: "Declared and never used", zh: "声明后未使用")
+  static let exemptsEmptyCategory = DiagnosticKind(
+    "W0918", .warning, en: "Exemption for a category without rules", zh: "豁免的违规类型没有规则")
+  static let worthMissing = DiagnosticKind(
+    "W0919", .warning, en: "Money of a finding without a weight per row", zh: "问题金额无法按行分摊")
+
+  static let lints: [DiagnosticKind] = [
+    ruleWithoutBasis, ruleWithoutTests, testsIncomplete, undeclaredCategory, ruleWithoutBecause,
+    ruleWithoutTitle, unused, exemptsEmptyCategory, worthMissing,
+  ]
+}
+
+extension Diagnostic {
+  static func ruleWithoutBasis(_ rule: CheckedRule) -> Diagnostic {
+    Diagnostic(
+      .ruleWithoutBasis,
+      Wording(
+        en: "the rule `\(rule.id)` does not say which article it rests on",
+        zh: "规则 `\(rule.id)` 没有写明依据"),
+      at: rule.idRange,
+      hint: Wording(
+        en: "write `basis \"…\" article \"…\"`", zh: "请写 `依据 “…” 条款 “…”`"))
+  }
+
+  static func ruleWithoutTests(_ rule: CheckedRule) -> Diagnostic {
+    Diagnostic(
+      .ruleWithoutTests,
+      Wording(en: "the rule `\(rule.id)` has no test", zh: "规则 `\(rule.id)` 没有测试"),
+      at: rule.idRange,
+      hint: Wording(
+        en: "write `test \"…\" for \(rule.id)` with rows that it finds, clears and cannot decide",
+        zh: "请写 `测试 “…” 针对 \(rule.id)`，并包含有问题、无问题和无法判定的数据"))
+  }
+
+  static func testsIncomplete(_ rule: CheckedRule, _ missing: [TestedOutcome]) -> Diagnostic {
+    let english = missing.map(\.wording.english).joined(separator: ", ")
+    let chinese = missing.map(\.wording.chinese).joined(separator: "、")
+    return Diagnostic(
+      .testsIncomplete,
+      Wording(
+        en: "no test of the rule `\(rule.id)` shows it \(english)",
+        zh: "规则 `\(rule.id)` 的测试缺少：\(chinese)"),
+      at: rule.idRange)
+  }
+
+  static func undeclaredCategory(
+    _ category: Name, choice: Names, similar: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .undeclaredCategory,
+      Wording(
+        en: "`\(category.text)` is no member of the choice `\(choice.first)`",
+        zh: "`\(category.text)` 不是选项 `\(choice.label(in: .chinese))` 的成员"),
+      at: category.range,
+      notes: [
+        Diagnostic.Note(
+          Wording(en: "categories are declared here", zh: "违规类型在此声明"), at: choice.range)
+      ],
+      hint: didYouMean(similar), fix: replacement(of: category.range, with: similar))
+  }
+
+  static func ruleWithoutBecause(_ rule: CheckedRule) -> Diagnostic {
+    Diagnostic(
+      .ruleWithoutBecause,
+      Wording(
+        en: "the rule `\(rule.id)` has no sentence that tells the reader why",
+        zh: "规则 `\(rule.id)` 没有供阅读的说明"),
+      at: rule.idRange,
+      hint: Wording(
+        en: "write `because \"… {item} …\"`", zh: "请写 `说明 “… {项目} …”`"))
+  }
+
+  static func ruleWithoutTitle(_ rule: CheckedRule) -> Diagnostic {
+    Diagnostic(
+      .ruleWithoutTitle,
+      Wording(en: "the rule `\(rule.id)` has no title", zh: "规则 `\(rule.id)` 没有名称"),
+      at: rule.idRange,
+      hint: Wording(
+        en: "write it behind the id: `rule \(rule.id) \"…\"`",
+        zh: "请写在编号之后：`规则 \(rule.id) “…”`"))
+  }
+
+  static func unused(_ names: Names, _ kind: Wording) -> Diagnostic {
+    Diagnostic(
+      .unused,
+      Wording(
+        en: "the \(kind.english) `\(names.first)` is never used",
+        zh: "\(kind.chinese) `\(names.label(in: .chinese))` 未被使用"),
+      at: names.range)
+  }
+
+  static func exemptsEmptyCategory(_ category: Name, similar: String?) -> Diagnostic {
+    Diagnostic(
+      .exemptsEmptyCategory,
+      Wording(
+        en: "no rule is of the category `\(category.text)`",
+        zh: "没有违规类型为 `\(category.text)` 的规则"),
+      at: category.range, hint: didYouMean(similar),
+      fix: replacement(of: category.range, with: similar))
+  }
+
+  static func worthMissing(_ rule: CheckedRule, _ record: Names) -> Diagnostic {
+    Diagnostic(
+      .worthMissing,
+      Wording(
+        en: "the money of a finding of `\(rule.id)` is shared equally among its rows, since "
+          + "`\(record.first)` does not say what a row is worth",
+        zh: "记录 `\(record.label(in: .chinese))` 没有计额字段，`\(rule.id)` 的问题金额将平均分摊到各行"),
+      at: rule.recover?.range ?? rule.idRange,
+      notes: [
+        Diagnostic.Note(
+          Wording(
+            en: "write `worth` and the money field here", zh: "请在此处写 `计额` 和金额字段"),
+          at: record.range)
+      ])
+  }
+}
+
+/// What a test can show of a rule.
+enum TestedOutcome: CaseIterable {
+  case fires, silent, undetermined
+
+  var wording: Wording {
+    switch self {
+    case .fires: Wording(en: "fire", zh: "有问题")
+    case .silent: Wording(en: "stay silent", zh: "无问题")
+    case .undetermined: Wording(en: "stay undetermined", zh: "无法判定")
+    }
+  }
+}
