@@ -1,50 +1,58 @@
+import Lexer
 package import Parser
 
 // What the checker of declarations calls. Each reports what is wrong and returns what is usable.
-
-/// The value of a parameter, without names of data. `expected` is the type that a `set` must keep.
-package func checkConstant(
-  _ value: ExprSyntax, expected: ValueType?, in context: inout CheckContext
-) -> (constant: Constant, type: ValueType)? {
-  nil
-}
 
 /// The `where` of a record in its header: over binding 0, the row.
 package func checkRecordConditions(
   _ conditions: [ExprSyntax], of record: RecordID, in context: inout CheckContext
 ) -> [Expr] {
-  []
+  withRow(of: record, in: &context) { $0.checkConditions(conditions) }
 }
 
 /// `give age = …` of a record from a file, over binding 0; its type is the field's type.
 package func checkComputedField(
   _ give: GiveSyntax, of record: RecordID, in context: inout CheckContext
 ) -> Expr {
-  Expr(.invalid, .unknown, at: give.range)
+  withRow(of: record, in: &context) { $0.check(give.value) }
 }
 
+/// Nothing where something in it is wrong.
 package func checkPeriod(
   _ period: PeriodSyntax, of record: RecordID, in context: inout CheckContext
 ) -> Period? {
-  nil
+  withRow(of: record, in: &context) { $0.checkPeriod(period) }
 }
 
 /// Fills the derived record that was appended without fields: its keys, gives and source.
 package func checkDerived(
   _ define: DefineSyntax, as record: RecordID, in context: inout CheckContext
-) {}
+) {
+  guard var checker = DerivedChecker(define, as: record, context.environment) else { return }
+  checker.check()
+  context.environment = checker.expressions.environment
+  context.report(checker.expressions.diagnostics)
+}
 
+/// Nothing where something in it is wrong.
 package func checkGrade(
   _ grade: GradeSyntax, layer: LayerID, in context: inout CheckContext
 ) -> Grade? {
-  nil
+  var checker = GradeChecker(grade, layer: layer, context.environment)
+  let checked = checker.check()
+  context.report(checker.expressions.diagnostics)
+  return checked
 }
 
-/// Over binding 0, a row of `environment.findingRecord`.
+/// Over binding 0, a row of `environment.findingRecord`; nothing where something in it is wrong.
 package func checkDismissal(
   _ dismissal: DismissSyntax, layer: LayerID, in context: inout CheckContext
 ) -> Dismissal? {
-  nil
+  guard let record = context.environment.findingRecord else { return nil }
+  let condition = withRow(of: record, in: &context) { $0.checkCondition(dismissal.condition) }
+  if condition.isUnknown { return nil }
+  return Dismissal(
+    condition: condition, because: dismissal.because?.text, layer: layer, range: dismissal.range)
 }
 
 /// An `exempt` with the layer that it stands in.
@@ -58,9 +66,56 @@ package struct LayeredExempt: Sendable {
   }
 }
 
-/// - Parameter exemptions: the `exempt` declarations that apply to this rule (`ExemptionIndex`).
+/// Nothing where something in it is wrong.
+/// - Parameter exemptions: the `exempt` declarations that apply to this rule.
 package func checkRule(
   _ rule: RuleSyntax, layer: LayerID, exemptions: [LayeredExempt], in context: inout CheckContext
 ) -> CheckedRule? {
-  nil
+  var checker = RuleChecker(rule, layer: layer, environment: context.environment)
+  let checked = checker.check(exemptions: exemptions)
+  context.report(checker.expressions.diagnostics)
+  return checked
+}
+
+/// Checks something that speaks of one row alone.
+private func withRow<Result>(
+  of record: RecordID, in context: inout CheckContext,
+  _ body: (inout ExpressionChecker) -> Result
+) -> Result {
+  var scope = NameScope(own: .record(BindingID(0)))
+  var checker = ExpressionChecker(context.environment, scope: scope)
+  let binding = checker.bind(record, alias: nil)
+  checker.speak(of: binding, alias: nil, in: &scope)
+  checker.scope = scope
+  let result = body(&checker)
+  context.report(checker.diagnostics)
+  return result
+}
+
+extension ExpressionChecker {
+  /// `period stay from admitted to discharged by day open end unknown`
+  fileprivate mutating func checkPeriod(_ period: PeriodSyntax) -> Period? {
+    let from = checkEnd(period.from)
+    let to = checkEnd(period.to)
+    guard let openEnd = period.openEnd else {
+      report(.periodWithoutEnd(at: period.range))
+      return nil
+    }
+    guard let from, let to else { return nil }
+    return Period(from: from, to: to, isByDay: period.isByDay, openEnd: openEnd)
+  }
+
+  private mutating func checkEnd(_ syntax: ExprSyntax) -> Expr? {
+    let value = check(syntax)
+    if value.isUnknown { return nil }
+    if value.type.isMoment { return value }
+    report(.dateNeeded(originNote(value), at: syntax.range))
+    return nil
+  }
+}
+
+extension CheckContext {
+  mutating func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { report(diagnostic) }
+  }
 }

@@ -1,0 +1,91 @@
+import Lexer
+import Values
+
+/// A value that has a name: where it was declared, and how people call it.
+struct NamedValue {
+  /// Without the names of bindings: `visit.hospital`.
+  let label: Wording
+  /// First declared names only, as data files and reports write them.
+  let first: String
+  let declared: SourceRange?
+}
+
+extension ExpressionChecker {
+  /// Nothing for an expression that is worked out.
+  func namedValue(_ value: Expr) -> NamedValue? {
+    switch value.kind {
+    case .field(let binding, let field):
+      named(environment.field(field, of: bindings[binding.index].record).names, after: nil)
+    case .ownKey(let binding):
+      named(environment.record(bindings[binding.index].record).names, after: nil)
+    case .recordDate(let binding): dateName(of: bindings[binding.index].record)
+    case .follow(let base, let field): followName(base, field)
+    case .datePart(let part, let base): partName(part, of: base)
+    case .column(let lookup, let field): columnName(lookup, field)
+    case .parameter(let id): named(environment.parameters[id.index].names, after: nil)
+    case .given(let index):
+      scope.gives.indices.contains(index) ? named(scope.gives[index].names, after: nil) : nil
+    case .constant, .rowExists, .not, .and, .or, .negate, .arithmetic, .compare, .between, .sameKey,
+      .memberOf, .textTest, .state, .orElse, .extreme, .absolute, .rounded, .withinTime, .during,
+      .overlaps, .touches, .daysOf, .elapsed, .within, .scope, .aggregate, .exists, .invalid:
+      nil
+    }
+  }
+
+  private func named(_ names: Names, after base: NamedValue?) -> NamedValue {
+    let label = Wording(names)
+    guard let base else {
+      return NamedValue(label: label, first: names.first, declared: names.range)
+    }
+    return NamedValue(
+      label: Wording(
+        en: "\(base.label.english).\(label.english)", zh: "\(base.label.chinese).\(label.chinese)"),
+      first: "\(base.first).\(names.first)", declared: names.range)
+  }
+
+  private func followName(_ base: Expr, _ field: FieldID) -> NamedValue? {
+    guard case .reference(let record) = base.type else { return nil }
+    return named(environment.field(field, of: record).names, after: namedValue(base))
+  }
+
+  private func dateName(of record: RecordID) -> NamedValue? {
+    guard let field = environment.record(record).datedBy else { return nil }
+    return named(environment.field(field, of: record).names, after: nil)
+  }
+
+  /// The record's own date needs no name in front of the part.
+  private func partName(_ part: DatePart, of base: Expr) -> NamedValue? {
+    let spellings = DatePartNames.spellings(of: part)
+    let names = Names(spellings, at: base.range)
+    if case .recordDate = base.kind {
+      return NamedValue(label: Wording(names), first: names.first, declared: nil)
+    }
+    return named(names, after: namedValue(base))
+  }
+
+  private func columnName(_ lookup: Lookup, _ field: FieldID) -> NamedValue? {
+    switch lookup.source {
+    case .table(let id):
+      let table = environment.table(id)
+      let base = named(table.names, after: nil)
+      return named(table.fields[field.index].names, after: base)
+    case .record(let id):
+      let base = named(environment.record(id).names, after: nil)
+      return named(environment.field(field, of: id).names, after: base)
+    }
+  }
+
+  /// `` `amount` is money ``, at its declaration where it has one.
+  func originNote(_ value: Expr) -> Diagnostic.Note {
+    let type = typeName(value.type)
+    guard let named = namedValue(value) else {
+      return Diagnostic.Note(
+        Wording(en: "this is \(type.english)", zh: "此处为\(type.chinese)"), at: value.range)
+    }
+    return Diagnostic.Note(
+      Wording(
+        en: "`\(named.label.english)` is \(type.english)",
+        zh: "`\(named.label.chinese)` 为\(type.chinese)"),
+      at: named.declared ?? value.range)
+  }
+}

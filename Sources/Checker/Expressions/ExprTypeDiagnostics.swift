@@ -1,0 +1,465 @@
+import Lexer
+import Parser
+import Values
+
+extension DiagnosticKind {
+  static let typesClash = DiagnosticKind(
+    "E0401", .error, en: "Values that do not go together", zh: "数据类型不一致")
+  static let cannotCompute = DiagnosticKind(
+    "E0402", .error, en: "Values that cannot be computed with", zh: "无法进行该运算")
+  static let otherTypeNeeded = DiagnosticKind(
+    "E0403", .error, en: "Another type is needed here", zh: "此处需要其他类型")
+  static let unitMissing = DiagnosticKind(
+    "E0404", .error, en: "Number without a unit", zh: "数值缺少单位")
+  static let textForValue = DiagnosticKind(
+    "E0405", .error, en: "Text in the place of a value", zh: "以文本代替数值")
+  static let notOrdered = DiagnosticKind(
+    "E0406", .error, en: "Values without an order", zh: "该值没有大小顺序")
+  static let listOfOtherType = DiagnosticKind(
+    "E0407", .error, en: "List of another type", zh: "清单类型不符")
+  static let keyCount = DiagnosticKind(
+    "E0408", .error, en: "Wrong number of keys", zh: "主键个数不符")
+  static let keyType = DiagnosticKind(
+    "E0409", .error, en: "Key of another type", zh: "主键类型不符")
+  static let datesSubtracted = DiagnosticKind(
+    "E0410", .error, en: "Date minus date", zh: "日期相减")
+  static let aggregateArgument = DiagnosticKind(
+    "E0411", .error, en: "Value that cannot be aggregated", zh: "该值无法统计")
+  static let repeatedValue = DiagnosticKind(
+    "E0412", .error, en: "Shared value taken in once per line", zh: "共有的值被逐行重复计入")
+  static let unitDoesNotFit = DiagnosticKind(
+    "E0413", .error, en: "Unit of time that does not fit", zh: "时间单位不适用")
+  static let needsAnyOf = DiagnosticKind(
+    "E0414", .error, en: "Several codes used as one", zh: "代码组不能当作单个代码")
+  static let percentileRank = DiagnosticKind(
+    "E0415", .error, en: "Percentile outside 1 to 100", zh: "百分位须为 1 至 100")
+  static let durationAgainstNumber = DiagnosticKind(
+    "E0416", .error, en: "Length of time against a number", zh: "时长与数值比较")
+  static let neverSo = DiagnosticKind(
+    "E0417", .error, en: "State that a value never has", zh: "该值不会处于此状态")
+  static let notConstant = DiagnosticKind(
+    "E0418", .error, en: "Not a fixed value", zh: "不是固定的值")
+  static let numberTooLarge = DiagnosticKind(
+    "E0419", .error, en: "Number too large", zh: "数值过大")
+  static let tooDeep = DiagnosticKind(
+    "E0420", .error, en: "Expression nested too deeply", zh: "表达式嵌套过深")
+  static let misplacedValues = DiagnosticKind(
+    "E0421", .error, en: "Several values in the place of one", zh: "此处只能有一个值")
+
+  static let expressionTypes: [DiagnosticKind] = [
+    typesClash, cannotCompute, otherTypeNeeded, unitMissing, textForValue, notOrdered,
+    listOfOtherType, keyCount, keyType, datesSubtracted, aggregateArgument, repeatedValue,
+    unitDoesNotFit, needsAnyOf, percentileRank, durationAgainstNumber, neverSo, notConstant,
+    numberTooLarge, tooDeep, misplacedValues,
+  ]
+}
+
+// Two values.
+extension Diagnostic {
+  static func typesClash(
+    _ left: Wording, _ right: Wording, at range: SourceRange, notes: [Note], hint: Wording?
+  ) -> Diagnostic {
+    Diagnostic(
+      .typesClash,
+      Wording(
+        en: "\(left.english) cannot be compared with \(right.english)",
+        zh: "\(left.chinese)与\(right.chinese)无法比较"),
+      at: range, notes: notes, hint: hint)
+  }
+
+  static func cannotCompute(
+    _ op: ArithmeticOperator, _ left: Wording, _ right: Wording, at range: SourceRange,
+    notes: [Note]
+  ) -> Diagnostic {
+    let (english, chinese) = (left.english, left.chinese)
+    let message =
+      switch op {
+      case .add:
+        Wording(
+          en: "\(english) and \(right.english) cannot be added",
+          zh: "\(chinese)与\(right.chinese)不能相加")
+      case .subtract:
+        Wording(
+          en: "\(right.english) cannot be taken off \(english)",
+          zh: "\(chinese)不能减去\(right.chinese)")
+      case .multiply:
+        Wording(
+          en: "\(english) and \(right.english) cannot be multiplied",
+          zh: "\(chinese)与\(right.chinese)不能相乘")
+      case .divide:
+        Wording(
+          en: "\(english) cannot be divided by \(right.english)",
+          zh: "\(chinese)不能除以\(right.chinese)")
+      }
+    return Diagnostic(.cannotCompute, message, at: range, notes: notes)
+  }
+
+  static func datesSubtracted(
+    at range: SourceRange, _ end: Wording?, _ start: Wording?
+  ) -> Diagnostic {
+    return Diagnostic(
+      .datesSubtracted,
+      Wording(
+        en: "a date cannot be taken off a date",
+        zh: "日期不能直接相减"),
+      at: range,
+      hint: Wording(
+        en: "write `days from \(start?.english ?? "a") to \(end?.english ?? "b")`",
+        zh: "请写“天数自 \(start?.chinese ?? "a") 至 \(end?.chinese ?? "b")”"))
+  }
+
+  static func unitMissing(
+    _ range: SourceRange, _ number: String, notes: [Note]
+  ) -> Diagnostic {
+    Diagnostic(
+      .unitMissing,
+      Wording(
+        en: "a length of time is needed here, and `\(number)` has no unit",
+        zh: "此处需要时长，而 `\(number)` 没有单位"),
+      at: range, notes: notes,
+      hint: Wording(
+        en: "write `\(number) days`, or another unit", zh: "请写“\(number)天”或其他单位"))
+  }
+
+  static func durationAgainstNumber(
+    _ range: SourceRange, fix: String?, notes: [Note]
+  ) -> Diagnostic {
+    Diagnostic(
+      .durationAgainstNumber,
+      Wording(
+        en: "a length of time is compared with a plain number",
+        zh: "时长与普通数值进行了比较"),
+      at: range, notes: notes,
+      hint: Wording(
+        en: "`days from … to …` counts days: compare it with a number without unit",
+        zh: "“天数自 … 至 …”得到的是天数，请与不带单位的数值比较"),
+      fix: fix.map {
+        Fix(Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
+      })
+  }
+
+  static func unitDoesNotFit(_ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unitDoesNotFit,
+      Wording(
+        en: "this length of time does not fit \(type.english)",
+        zh: "该时长单位不适用于\(type.chinese)"),
+      at: range,
+      hint: Wording(
+        en: "a date takes days, weeks, months and years; a month takes months and years",
+        zh: "日期可加减天、周、月、年；月可加减月和年"))
+  }
+
+  static func notOrdered(_ note: Note, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notOrdered,
+      Wording(
+        en: "these values have no order, so that none is greater",
+        zh: "这类值没有大小顺序，不能比较大小"),
+      at: range, notes: [note],
+      hint: Wording(
+        en: "compare with `is` or `in`; a choice has an order when it is declared `ranked`",
+        zh: "请用“为”或“属于”比较；选项声明为“有序”后可比较大小"))
+  }
+}
+
+// One value of another type.
+extension Diagnostic {
+  private static func needed(
+    _ english: String, _ chinese: String, at range: SourceRange, _ note: Note,
+    hint: Wording? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      .otherTypeNeeded, Wording(en: "\(english) is needed here", zh: "此处需要\(chinese)"),
+      at: range, notes: [note], hint: hint)
+  }
+
+  static func notACondition(_ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .otherTypeNeeded,
+      Wording(
+        en: "a condition is needed here, and this is \(type.english)",
+        zh: "此处需要条件，而这是\(type.chinese)"),
+      at: range,
+      hint: Wording(
+        en: "compare it with something: `… > 0`, `… is …`, `… is present`",
+        zh: "请与其他值比较，如“… ＞ 0”“… 为 …”“… 为 有值”"))
+  }
+
+  static func numberNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
+    needed("a number or money", "数值或金额", at: range, note)
+  }
+
+  static func moneyNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
+    needed(
+      "money", "金额", at: range, note,
+      hint: Wording(
+        en: "multiply a quantity by a price, or write `元` behind a fixed sum",
+        zh: "请用数量乘以单价，或在固定数额后写“元”"))
+  }
+
+  static func dateNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
+    needed("a date or time", "日期或时间", at: range, note)
+  }
+
+  static func lengthNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
+    needed(
+      "a length of time", "时长", at: range, note,
+      hint: Wording(en: "write `30 days`", zh: "如“30天”"))
+  }
+
+  static func lengthNotPositive(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .otherTypeNeeded,
+      Wording(en: "a length of time must be greater than 0", zh: "时长须大于 0"), at: range)
+  }
+
+  static func periodNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
+    needed(
+      "a period", "时段", at: range, note,
+      hint: Wording(
+        en: "declare it in the record: `period stay from admitted to discharged …`",
+        zh: "请在记录中声明，如“时段 住院期间 自 入院时间 至 出院时间 …”"))
+  }
+
+  static func periodAsValue(_ note: Note, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .otherTypeNeeded,
+      Wording(en: "a period cannot be compared like a value", zh: "时段不能像数值那样比较"),
+      at: range, notes: [note],
+      hint: Wording(
+        en: "write `during`, `overlaps`, `touches` or `days of`",
+        zh: "请用“期间”“重叠于”“相接于”或“期间天数”"))
+  }
+
+  static func scopeNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
+    needed(
+      "a column of type `scope`", "类型为“口径”的列", at: range, note,
+      hint: Wording(
+        en: "for a length of time write `within 6 hours`", zh: "若为时长，请写“6小时内”"))
+  }
+
+  static func textNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
+    needed("a text or a code", "文本或代码", at: range, note)
+  }
+
+  static func hoursBetweenDates(_ note: Note, at range: SourceRange) -> Diagnostic {
+    needed(
+      "a date with time of day", "带时刻的时间", at: range, note,
+      hint: Wording(
+        en: "dates have no hours; write `days from … to …`",
+        zh: "日期没有时刻，请写“天数自 … 至 …”"))
+  }
+
+  static func textForNumber(_ text: String, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    let digits = String(text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") })
+    return Diagnostic(
+      .textForValue,
+      Wording(
+        en: "`\"\(text)\"` is a text, and \(type.english) is needed here",
+        zh: "`“\(text)”` 是文本，此处需要\(type.chinese)"),
+      at: range,
+      hint: Wording(en: "write it without quotes", zh: "请去掉引号"),
+      fix: digits.isEmpty
+        ? nil
+        : Fix(
+          Wording(en: "write `\(digits)`", zh: "改为 `\(digits)`"), replacing: range, with: digits))
+  }
+
+  static func textForDate(_ text: String, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .textForValue,
+      Wording(
+        en: "`\"\(text)\"` is a text, and \(type.english) is needed here",
+        zh: "`“\(text)”` 是文本，此处需要\(type.chinese)"),
+      at: range,
+      hint: Wording(
+        en: "write a date without quotes: `2024-05-01`", zh: "日期不加引号，如 2024-05-01"))
+  }
+
+  static func textForMember(_ text: String, _ member: String?, at range: SourceRange) -> Diagnostic
+  {
+    Diagnostic(
+      .textForValue,
+      Wording(
+        en: "`\"\(text)\"` is a text, and a member of the choice is needed here",
+        zh: "`“\(text)”` 是文本，此处需要选项的成员"),
+      at: range,
+      hint: member.map {
+        Wording(en: "that cell means `\($0)`", zh: "该取值对应成员 `\($0)`")
+      } ?? Wording(en: "write the member's name without quotes", zh: "请写成员名称，不加引号"),
+      fix: member.map {
+        Fix(Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
+      })
+  }
+
+  static func neverNone(_ note: Note, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .neverSo,
+      Wording(
+        en: "this is never none: its field does not say `empty means none`",
+        zh: "该值不会为“无”：字段未声明“空值视为无”"),
+      at: range, notes: [note],
+      hint: Wording(
+        en: "write `is missing`, or declare the field with `empty means none`",
+        zh: "请写“为 缺失”，或在字段声明中注明空值含义"))
+  }
+
+  static func onlyFieldsAreUnreadable(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .neverSo,
+      Wording(
+        en: "only a field that is read from data can be unreadable",
+        zh: "只有从数据读取的字段才可能无法识别"),
+      at: range,
+      hint: Wording(en: "write `is missing`", zh: "请写“为 缺失”"))
+  }
+
+  static func notConstant(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notConstant,
+      Wording(
+        en: "a parameter's value must be written out: a number, a length of time, a date, a text",
+        zh: "参数的值须直接写明：数值、时长、日期或文本"),
+      at: range)
+  }
+
+  static func numberTooLarge(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .numberTooLarge,
+      Wording(en: "this number is too large to be exact", zh: "该数值过大，无法精确表示"), at: range)
+  }
+
+  static func tooDeep(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooDeep,
+      Wording(en: "this expression is nested too deeply", zh: "该表达式嵌套层次过多"), at: range,
+      hint: Wording(
+        en: "split it into `give` fields or several conditions",
+        zh: "请拆分为“得出”字段或多个条件"))
+  }
+}
+
+// Several values, lists and keys.
+extension Diagnostic {
+  static func looseValues(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedValues,
+      Wording(
+        en: "several values can stand only behind `is`, `is not`, `in` and `not in`",
+        zh: "多个值只能放在“为”“不为”“属于”“不属于”之后"),
+      at: range)
+  }
+
+  static func looseAnyOf(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedValues,
+      Wording(
+        en: "`any of` can stand only in front of `in` or `is`, and behind `contains`",
+        zh: "“任一取自”只能放在“属于”“为”之前或“包含”之后"),
+      at: range)
+  }
+
+  static func tupleNeedsTable(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedValues,
+      Wording(
+        en: "values in `[ ]` are looked for in a table, and this is none",
+        zh: "“[ ]”中的值须在对照表中查找，而这不是对照表"),
+      at: range)
+  }
+
+  static func spanOfTexts(at range: SourceRange, notes: [Note] = []) -> Diagnostic {
+    Diagnostic(
+      .misplacedValues,
+      Wording(
+        en: "`..` joins two codes in quotes, and is asked of a code",
+        zh: "“..”用于连接两个带引号的代码，且只能用于代码"),
+      at: range, notes: notes,
+      hint: Wording(
+        en: "for numbers and dates write `between 1 and 5`", zh: "数值和日期请写“介于 1 与 5”"))
+  }
+
+  static func spanInReverse(_ low: String, _ high: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedValues,
+      Wording(
+        en: "`\"\(low)\"` comes after `\"\(high)\"`, so that nothing lies between them",
+        zh: "`“\(low)”` 排在 `“\(high)”` 之后，区间为空"),
+      at: range,
+      fix: Fix(
+        Wording(en: "swap them", zh: "交换两端"), replacing: range,
+        with: "\"\(high)\"..\"\(low)\""))
+  }
+
+  static func needsAnyOf(_ note: Note, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .needsAnyOf,
+      Wording(
+        en: "this field holds several codes and cannot be compared as one",
+        zh: "该字段含有多个代码，不能当作单个代码比较"),
+      at: range, notes: [note],
+      hint: Wording(
+        en: "write `any of diagnoses in …`", zh: "请写“任一取自 诊断 属于 …”"))
+  }
+
+  static func anyOfNeedsCodes(_ note: Note, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .needsAnyOf,
+      Wording(
+        en: "`any of` stands only in front of a field with several codes",
+        zh: "“任一取自”只能用于代码组字段"),
+      at: range, notes: [note],
+      hint: Wording(en: "leave out `any of`", zh: "请去掉“任一取自”"))
+  }
+
+  static func anyOfOnlyStarts(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .needsAnyOf,
+      Wording(
+        en: "of several codes only the start can be tested, with a text written out",
+        zh: "对代码组只能用直接写明的文本判断开头"),
+      at: range,
+      hint: Wording(
+        en: "write `any of diagnoses starts with \"I2\"`", zh: "如“任一取自 诊断 开头为 \"I2\"”"))
+  }
+
+  static func listOfOtherType(_ name: Name, _ note: Note) -> Diagnostic {
+    Diagnostic(
+      .listOfOtherType,
+      Wording(
+        en: "the list `\(name.text)` holds codes, and another type is looked for in it",
+        zh: "清单 `\(name.text)` 的内容是代码，与所查的类型不符"),
+      at: name.range, notes: [note])
+  }
+
+  static func keyCount(
+    _ name: Name, wanted: [Names], given: Int, at range: SourceRange
+  ) -> Diagnostic {
+    let english = wanted.map { $0.label(in: .english) }.joined(separator: ", ")
+    let chinese = wanted.map { $0.label(in: .chinese) }.joined(separator: ", ")
+    return Diagnostic(
+      .keyCount,
+      Wording(
+        en: "`\(name.text)` is found by \(wanted.count) keys, and \(given) are given",
+        zh: "`\(name.text)` 需要 \(wanted.count) 个主键，给出了 \(given) 个"),
+      at: range,
+      notes: wanted.first.map {
+        [Note(Wording(en: "the keys are declared here", zh: "主键在此声明"), at: $0.range)]
+      } ?? [],
+      hint: Wording(en: "the keys are `[\(english)]`", zh: "主键为 `[\(chinese)]`"))
+  }
+
+  static func keyType(
+    _ table: Name, _ column: Wording, _ wanted: Wording, _ given: Wording, at range: SourceRange,
+    notes: [Note]
+  ) -> Diagnostic {
+    Diagnostic(
+      .keyType,
+      Wording(
+        en: "the key `\(column.english)` of `\(table.text)` is \(wanted.english), and "
+          + "\(given.english) is given",
+        zh: "`\(table.text)` 的主键 `\(column.chinese)` 为\(wanted.chinese)，给出的是\(given.chinese)"),
+      at: range, notes: notes)
+  }
+}

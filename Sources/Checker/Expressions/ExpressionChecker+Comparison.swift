@@ -1,0 +1,289 @@
+import Lexer
+import Parser
+import Values
+
+/// Two values that stand beside each other.
+struct Operands {
+  let left: Expr
+  let right: Expr
+
+  var swapped: Operands { Operands(left: right, right: left) }
+}
+
+/// Comparisons, and the types that go together.
+extension ExpressionChecker {
+  mutating func checkComparison(
+    _ comparison: Comparison, _ left: ExprSyntax, _ right: ExprSyntax, at range: SourceRange
+  ) -> Expr {
+    if case .alternatives(let items) = right.unwrapped.kind {
+      return checkAlternatives(comparison, left, items, at: range)
+    }
+    if case .anyOf = left.unwrapped.kind, !comparison.isOrder {
+      let member = checkMembership(left, [right], at: range)
+      return comparison == .equal ? member : .condition(.not(member), at: range)
+    }
+    guard let sides = checkSides(left, right, at: range) else { return .invalid(at: range) }
+    if comparison.isOrder, !isOrdered(sides.left.type) {
+      return fail(.notOrdered(originNote(sides.left), at: range), at: range)
+    }
+    guard isComparable(sides.left.type) else {
+      return fail(incomparable(sides.left, at: range), at: range)
+    }
+    return .condition(.compare(comparison, sides.left, sides.right), at: range)
+  }
+
+  /// `类别 为 急诊、抢救`
+  private mutating func checkAlternatives(
+    _ comparison: Comparison, _ left: ExprSyntax, _ items: [ExprSyntax], at range: SourceRange
+  ) -> Expr {
+    if comparison.isOrder { return fail(.looseValues(at: range), at: range) }
+    let member = checkMembership(left, items, at: range)
+    return comparison == .equal || member.isUnknown
+      ? member : .condition(.not(member), at: range)
+  }
+
+  mutating func checkBetween(
+    _ value: ExprSyntax, _ low: ExprSyntax, _ high: ExprSyntax, at range: SourceRange
+  ) -> Expr {
+    guard let values = checkAlike([value, low, high], at: range) else { return .invalid(at: range) }
+    guard isOrdered(values[0].type) else {
+      return fail(.notOrdered(originNote(values[0]), at: range), at: range)
+    }
+    return .condition(.between(values[0], values[1], values[2]), at: range)
+  }
+
+  mutating func checkState(
+    _ value: ExprSyntax, _ state: ValueState, negated: Bool, at range: SourceRange
+  ) -> Expr {
+    let inner = check(value)
+    if inner.isUnknown { return .invalid(at: range) }
+    switch state {
+    case .missing, .present: break
+    case .unreadable:
+      guard column(of: inner) != nil else {
+        return fail(.onlyFieldsAreUnreadable(at: range), at: range)
+      }
+    case .none:
+      guard canBeNone(inner) else {
+        return fail(.neverNone(originNote(inner), at: range), at: range)
+      }
+    }
+    return .condition(.state(inner, state, negated: negated), at: range)
+  }
+
+  private func column(of value: Expr) -> ColumnSpec? {
+    guard let field = field(of: value), case .column(let column) = field.source else { return nil }
+    return column
+  }
+
+  private func canBeNone(_ value: Expr) -> Bool {
+    guard let field = field(of: value) else { return false }
+    switch field.source {
+    case .column(let column): return column.emptyMeansNone
+    case .computed, .groupKey, .aggregated: return true
+    case .period, .runStart, .runEnd, .finding: return false
+    }
+  }
+
+  /// The declared field that an expression is.
+  func field(of value: Expr) -> Field? {
+    switch value.kind {
+    case .field(let binding, let id): environment.field(id, of: bindings[binding.index].record)
+    case .follow(let base, let id):
+      if case .reference(let record) = base.type { environment.field(id, of: record) } else { nil }
+    case .column(let lookup, let id):
+      switch lookup.source {
+      case .table(let table): environment.table(table).fields[id.index]
+      case .record(let record): environment.field(id, of: record)
+      }
+    case .constant, .parameter, .ownKey, .recordDate, .given, .datePart, .rowExists, .not, .and,
+      .or, .negate, .arithmetic, .compare, .between, .sameKey, .memberOf, .textTest, .state,
+      .orElse, .extreme, .absolute, .rounded, .withinTime, .during, .overlaps, .touches, .daysOf,
+      .elapsed, .within, .scope, .aggregate, .exists, .invalid:
+      nil
+    }
+  }
+}
+
+/// Which types go together.
+extension ExpressionChecker {
+  mutating func checkSides(
+    _ left: ExprSyntax, _ right: ExprSyntax, at range: SourceRange
+  ) -> Operands? {
+    checkAlike([left, right], at: range).map { Operands(left: $0[0], right: $0[1]) }
+  }
+
+  /// Checks values that stand beside each other and brings them to one type; reports where they have
+  /// none. The first that is known by itself tells the type of names of choice members and of
+  /// numbers without a unit.
+  mutating func checkAlike(
+    _ values: [ExprSyntax], expecting expected: ValueType? = nil, at range: SourceRange
+  ) -> [Expr]? {
+    let lead = values.firstIndex { !needsType($0) } ?? 0
+    let leading = check(values[lead], expecting: expected)
+    var checked: [Expr] = []
+    for (index, value) in values.enumerated() {
+      checked.append(index == lead ? leading : check(value, expecting: leading.type))
+    }
+    if checked.contains(where: \.isUnknown) { return nil }
+    let fixed = values.indices.first { !isPlain(values[$0]) } ?? lead
+    for index in values.indices where isPlain(values[index]) {
+      checked[index] = adapted(checked[index], to: checked[fixed].type)
+    }
+    return unite(checked, with: lead, at: range)
+  }
+
+  private mutating func unite(_ values: [Expr], with lead: Int, at range: SourceRange) -> [Expr]? {
+    var united = values
+    for index in values.indices where index != lead {
+      let sides = Operands(left: values[lead], right: values[index])
+      guard let pair = self.united(sides) else {
+        report(clash(index < lead ? sides.swapped : sides, at: range))
+        return nil
+      }
+      united[index] = pair.right
+      if values.count == 2 { united[lead] = pair.left }
+    }
+    return united.contains { $0.type == .date } ? united.map(dateOnly) : united
+  }
+
+  /// Whether only the other side tells what it is: a literal text, or a name that means nothing
+  /// alone.
+  private func needsType(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.unwrapped.kind {
+    case .name(let name): lookUp(name) == nil
+    case .text: true
+    case _: false
+    }
+  }
+
+  /// Both as one type, or nothing. A time beside a date is compared by its date.
+  func united(_ sides: Operands) -> Operands? {
+    let (left, right) = (sides.left, sides.right)
+    switch (left.type, right.type) {
+    case (.integer, .decimal), (.decimal, .integer): return sides
+    case (.date, .time), (.time, .date):
+      return Operands(left: dateOnly(left), right: dateOnly(right))
+    case (.code, .reference), (.reference, .code): return sides
+    case (.part(.year), .integer):
+      return yearConstant(right).map { Operands(left: left, right: $0) }
+    case (.integer, .part(.year)):
+      return yearConstant(left).map { Operands(left: $0, right: right) }
+    case (let first, let second): return first == second ? sides : nil
+    }
+  }
+
+  /// The day of a time; a date as it is.
+  func dateOnly(_ value: Expr) -> Expr {
+    guard case .time = value.type else { return value }
+    if case .constant(.time(let moment)) = value.kind {
+      return Expr(.constant(.date(moment.day)), .date, at: value.range)
+    }
+    return Expr(.datePart(.day, of: value), .date, at: value.range)
+  }
+
+  private func yearConstant(_ value: Expr) -> Expr? {
+    guard case .constant(.number(let number)) = value.kind, number.isInteger,
+      let year = Int32(exactly: number.numerator / number.denominator)
+    else { return nil }
+    return Expr(.constant(.part(year)), .part(.year), at: value.range)
+  }
+
+  /// Why two values do not go together, with where each comes from.
+  private func clash(_ sides: Operands, at range: SourceRange) -> Diagnostic {
+    let (left, right) = (sides.left, sides.right)
+    if left.type == .duration, right.type.isNumeric {
+      return .unitMissing(right.range, lengthHint(right), notes: [originNote(left)])
+    }
+    if right.type == .duration, left.type.isNumeric {
+      return durationAgainstNumber(right, left)
+    }
+    if left.type == .codes { return .needsAnyOf(originNote(left), at: range) }
+    return .typesClash(
+      typeName(left.type), typeName(right.type), at: range,
+      notes: [originNote(left), originNote(right)], hint: clashHint(left.type, right.type))
+  }
+
+  private func clashHint(_ left: ValueType, _ right: ValueType) -> Wording? {
+    switch (left, right) {
+    case (.date, _) where right.isNumeric, (.time, _) where right.isNumeric:
+      Wording(
+        en: "to count days, write `days from … to …`",
+        zh: "如需计算天数，请写“天数自 … 至 …”")
+    case (.part, .date), (.date, .part), (.part, .time), (.time, .part):
+      Wording(
+        en: "compare a month with a month: `admitted.month = month`",
+        zh: "月份应与月份比较，如“入院时间.月 = 月”")
+    case (.text, .code), (.code, .text):
+      Wording(
+        en: "declare both as `code`, or both as `text`",
+        zh: "请将两者都声明为“代码”或都声明为“文本”")
+    case (_, _): nil
+    }
+  }
+
+  /// `days from a to b > 15 days`: a number of days is compared with a number.
+  private func durationAgainstNumber(_ duration: Expr, _ number: Expr) -> Diagnostic {
+    var fix: String?
+    if case .constant(.duration(let value)) = duration.kind { fix = String(value.count) }
+    return .durationAgainstNumber(duration.range, fix: fix, notes: [originNote(number)])
+  }
+
+  func lengthHint(_ number: Expr) -> String {
+    if case .constant(.number(let value)) = number.kind { return value.decimalText }
+    return "30"
+  }
+
+  func isOrdered(_ type: ValueType) -> Bool {
+    switch type {
+    case .integer, .decimal, .money, .date, .time, .duration, .part: true
+    case .choice(let id): environment.choices[id.index].isRanked
+    case .code, .codes, .text, .boolean, .reference, .scope, .period, .set, .unknown: false
+    }
+  }
+
+  /// Whether two values of the type can be equal.
+  func isComparable(_ type: ValueType) -> Bool {
+    switch type {
+    case .code, .text, .integer, .decimal, .money, .date, .time, .duration, .boolean, .choice,
+      .reference, .scope, .part, .set, .unknown:
+      true
+    case .codes, .period: false
+    }
+  }
+
+  func incomparable(_ value: Expr, at range: SourceRange) -> Diagnostic {
+    value.type == .codes
+      ? .needsAnyOf(originNote(value), at: range) : .periodAsValue(originNote(value), at: range)
+  }
+}
+
+extension ValueType {
+  var isNumeric: Bool {
+    switch self {
+    case .integer, .decimal, .money: true
+    case .code, .codes, .text, .date, .time, .duration, .boolean, .choice, .reference, .scope,
+      .period, .part, .set, .unknown:
+      false
+    }
+  }
+
+  /// A date, with or without time of day.
+  var isMoment: Bool {
+    switch self {
+    case .date, .time: true
+    case .code, .codes, .text, .integer, .decimal, .money, .duration, .boolean, .choice,
+      .reference, .scope, .period, .part, .set, .unknown:
+      false
+    }
+  }
+}
+
+extension ExprSyntax {
+  /// Without the brackets around it.
+  var unwrapped: ExprSyntax {
+    var inner = self
+    while case .parentheses(let next) = inner.kind { inner = next }
+    return inner
+  }
+}

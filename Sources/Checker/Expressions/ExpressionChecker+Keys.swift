@@ -1,0 +1,103 @@
+import Lexer
+import Parser
+import Values
+
+/// Conditions that compare the candidate and another record.
+extension ExpressionChecker {
+  /// `same K` and `different K` in the `where` of another record and in inline brackets.
+  mutating func checkSame(_ path: ExprSyntax, isDifferent: Bool, at range: SourceRange) -> Expr {
+    guard let facing = scope.facing else {
+      return fail(.nothingToCompare(isDifferent ? .different : .same, at: range), at: range)
+    }
+    guard let left = leftSide(of: path, facing, at: range) else { return .invalid(at: range) }
+    let right = seen(tail(of: path, from: facing), from: facing.right)
+    if left.isUnknown || right.isUnknown { return .invalid(at: range) }
+    guard let sides = united(Operands(left: left, right: right)) else {
+      return fail(
+        .typesClash(
+          typeName(left.type), typeName(right.type), at: range,
+          notes: [originNote(left), originNote(right)], hint: nil), at: range)
+    }
+    guard isComparable(left.type) else { return fail(incomparable(left, at: range), at: range) }
+    return .condition(
+      .sameKey(sides.left, sides.right, isDifferent: isDifferent), at: range)
+  }
+
+  /// K as the candidate has it; of an earlier record where the path begins with its alias.
+  private mutating func leftSide(
+    of path: ExprSyntax, _ facing: Facing, at range: SourceRange
+  ) -> Expr? {
+    if headBinding(of: path, facing) != nil { return check(path) }
+    guard let left = facing.left else {
+      report(.pairHasNoKey(at: range, bindings.prefix(2).map(\.name)))
+      return nil
+    }
+    return seen(path, from: left)
+  }
+
+  /// The record, neither candidate nor the other, whose alias the path begins with.
+  private func headBinding(of path: ExprSyntax, _ facing: Facing) -> BindingID? {
+    guard case .member(let base, _) = path.unwrapped.kind,
+      case .name(let head) = base.unwrapped.kind,
+      case .binding(let binding) = meaning(of: head.text),
+      binding != facing.left, binding != facing.right
+    else { return nil }
+    let owner = facing.left.map { bindings[$0.index].record }
+    if let owner, environment.field(named: head.text, in: owner) != nil { return nil }
+    return binding
+  }
+
+  /// The path without the alias of an earlier record.
+  private func tail(of path: ExprSyntax, from facing: Facing) -> ExprSyntax {
+    guard headBinding(of: path, facing) != nil, case .member(_, let name) = path.unwrapped.kind
+    else { return path }
+    return ExprSyntax(.name(name), at: name.range)
+  }
+
+  /// A path from the point of view of one record: its own fields, its own name, parts of its date.
+  mutating func seen(_ path: ExprSyntax, from binding: BindingID) -> Expr {
+    var inner = scope
+    inner.own = .record(binding)
+    inner.named = ownNames(of: binding)
+    inner.facing = nil
+    inner.group = .refused(.insideAggregate)
+    inner.peers = .refused
+    return within(inner) { $0.check(path) }
+  }
+
+  /// The names that a record has for itself: its alias, and all spellings of its kind.
+  func ownNames(of binding: BindingID) -> [NamedBinding] {
+    let names = environment.record(bindings[binding.index].record).names.all
+    return (names + [bindings[binding.index].name]).map {
+      NamedBinding(name: $0, meaning: .binding(binding))
+    }
+  }
+
+  /// `within 6 hours` between two records: at most that far apart.
+  mutating func checkApart(_ length: ExprSyntax, at range: SourceRange) -> Expr {
+    guard let facing = scope.facing, let left = facing.left else {
+      return fail(.nothingToCompare(.window, at: range), at: range)
+    }
+    guard let span = checkLength(length) else { return .invalid(at: range) }
+    for binding in [left, facing.right] where recordDate(binding, at: range) == nil {
+      return fail(.undated(recordName(bindings[binding.index].record), at: range), at: range)
+    }
+    return .condition(.within(span, left, facing.right), at: range)
+  }
+
+  /// `within scope of exclusive[item, other.item].scope`: each member's conditions anew for these
+  /// two records.
+  mutating func checkScope(_ value: ExprSyntax, at range: SourceRange) -> Expr {
+    let checked = check(value)
+    if checked.isUnknown { return .invalid(at: range) }
+    guard case .scope(let id) = checked.type else {
+      return fail(.scopeNeeded(originNote(checked), at: value.range), at: range)
+    }
+    guard scope.facing != nil else {
+      return fail(.nothingToCompare(.scope, at: range), at: range)
+    }
+    let cases = environment.scopes[id.index].members.map { checkConditions($0.conditions) }
+    if cases.contains(where: { $0.contains(where: \.isUnknown) }) { return .invalid(at: range) }
+    return .condition(.scope(checked, cases: cases), at: range)
+  }
+}

@@ -1,0 +1,103 @@
+import Lexer
+import Parser
+
+/// Whether a number belongs to each record that is aggregated, or to a record that many of them
+/// share and that would be taken in once for each.
+private enum Ownership {
+  case each, shared
+  /// A constant, a parameter: belongs to none.
+  case neutral
+}
+
+extension ExpressionChecker {
+  /// `total settlement.amount` over fee lines: reported with the way that counts each once.
+  func repeatedValue(_ value: Expr, _ syntax: AggregateSyntax, _ owner: Owner) -> Diagnostic? {
+    guard let shared = sharedTerm(value, owner), let name = namedValue(shared) else { return nil }
+    let field = field(of: shared)?.names.first ?? name.first
+    return .repeatedValue(
+      name.label, sharedRecord(shared), field: field, kind: syntax.kind,
+      at: syntax.argument?.range ?? value.range,
+      notes: name.declared.map { [declaredNote(name.label, $0)] } ?? [])
+  }
+
+  private func declaredNote(_ label: Wording, _ range: SourceRange) -> Diagnostic.Note {
+    Diagnostic.Note(
+      Wording(
+        en: "`\(label.english)` is declared here, once for each such record",
+        zh: "`\(label.chinese)` 在此声明，每条该类记录仅有一个值"), at: range)
+  }
+
+  private func sharedRecord(_ value: Expr) -> Wording {
+    switch value.kind {
+    case .follow(let base, _):
+      if case .reference(let record) = base.type { return recordName(record) }
+    case .field(let binding, _): return recordName(bindings[binding.index].record)
+    case .column(let lookup, _):
+      if case .record(let record) = lookup.source { return recordName(record) }
+    case _: break
+    }
+    return Wording(en: "record", zh: "记录")
+  }
+
+  /// The term whose value many aggregated records share; nothing where each has its own.
+  private func sharedTerm(_ value: Expr, _ owner: Owner) -> Expr? {
+    switch value.kind {
+    case .arithmetic(.add, let left, let right), .arithmetic(.subtract, let left, let right):
+      return sharedTerm(left, owner) ?? sharedTerm(right, owner)
+    case .negate(let inner), .absolute(let inner), .rounded(_, let inner):
+      return sharedTerm(inner, owner)
+    case .orElse(let first, _): return sharedTerm(first, owner)
+    case _:
+      guard case .shared = ownership(value, owner) else { return nil }
+      return leaf(of: value, owner)
+    }
+  }
+
+  private func leaf(of value: Expr, _ owner: Owner) -> Expr? {
+    if namedValue(value) != nil { return value }
+    return value.parts.lazy.compactMap { leaf(of: $0, owner) }.first {
+      if case .shared = ownership($0, owner) { return true }
+      return false
+    }
+  }
+
+  private func ownership(_ value: Expr, _ owner: Owner) -> Ownership {
+    switch value.kind {
+    case .constant, .parameter, .given: .neutral
+    case .field(let binding, _): owner.holds(binding) ? .each : .shared
+    case .follow: .shared
+    case .column(let lookup, _):
+      switch lookup.source {
+      case .table: .each
+      case .record: .shared
+      }
+    case .arithmetic(_, let left, let right):
+      together(ownership(left, owner), ownership(right, owner))
+    case .negate(let inner), .absolute(let inner), .rounded(_, let inner):
+      ownership(inner, owner)
+    case .ownKey, .recordDate, .datePart, .rowExists, .not, .and, .or, .compare, .between,
+      .sameKey, .memberOf, .textTest, .state, .orElse, .extreme, .withinTime, .during, .overlaps,
+      .touches, .daysOf, .elapsed, .within, .scope, .aggregate, .exists, .invalid:
+      .each
+    }
+  }
+
+  /// A shared price times each line's quantity is each line's own.
+  private func together(_ left: Ownership, _ right: Ownership) -> Ownership {
+    switch (left, right) {
+    case (.each, _), (_, .each): .each
+    case (.shared, _), (_, .shared): .shared
+    case (.neutral, .neutral): .neutral
+    }
+  }
+}
+
+extension Owner {
+  func holds(_ binding: BindingID) -> Bool {
+    switch self {
+    case .record(let own): own == binding
+    case .pair(let first, let second): first == binding || second == binding
+    case .nothing: false
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import Lexer
+import Parser
+import Values
+
+/// Literal values, which take the type that their place needs.
+extension ExpressionChecker {
+  mutating func checkLiteral(_ syntax: ExprSyntax, expecting expected: ValueType?) -> Expr {
+    let range = syntax.range
+    switch syntax.kind {
+    case .number(let digits, let unit): return checkNumber(digits, unit, expected, at: range)
+    case .duration(let duration): return constant(.duration(duration), .duration, at: range)
+    case .text(let text): return checkText(text, expecting: expected, at: range)
+    case .date(let day): return constant(.date(day), .date, at: range)
+    case .time(let moment): return constant(.time(moment), .time, at: range)
+    case .boolean(let value): return constant(.boolean(value), .boolean, at: range)
+    case _: return .invalid(at: range)
+    }
+  }
+
+  private func constant(_ constant: Constant, _ type: ValueType, at range: SourceRange) -> Expr {
+    Expr(.constant(constant), type, at: range)
+  }
+
+  private mutating func checkNumber(
+    _ digits: String, _ unit: NumberUnit, _ expected: ValueType?, at range: SourceRange
+  ) -> Expr {
+    guard let value = Exact(digits).flatMap({ unit.scaled($0) }) else {
+      return fail(.numberTooLarge(at: range), at: range)
+    }
+    switch unit {
+    case .yuan, .tenThousandYuan: return constant(.number(value), .money, at: range)
+    case .percent: return constant(.number(value), .decimal, at: range)
+    case .none, .yearsOfAge, .times:
+      return adapted(constant(.number(value), plainType(value), at: range), to: expected)
+    }
+  }
+
+  private func plainType(_ value: Exact) -> ValueType { value.isInteger ? .integer : .decimal }
+
+  private mutating func checkText(
+    _ text: String, expecting expected: ValueType?, at range: SourceRange
+  ) -> Expr {
+    guard let expected else { return constant(.text(text), .text, at: range) }
+    switch expected {
+    case .code, .reference, .text: return constant(.text(text), expected, at: range)
+    case .part(let part):
+      if let ordinal = part.ordinal(of: text) {
+        return constant(.part(ordinal), expected, at: range)
+      }
+    case .integer, .decimal, .money, .duration:
+      return fail(.textForNumber(text, typeName(expected), at: range), at: range)
+    case .date, .time:
+      return fail(.textForDate(text, typeName(expected), at: range), at: range)
+    case .choice, .scope:
+      return fail(.textForMember(text, memberOfCell(text, expected), at: range), at: range)
+    case .unknown: return .invalid(at: range)
+    case .codes, .boolean, .period, .set: break
+    }
+    return constant(.text(text), .text, at: range)
+  }
+
+  /// The member that a cell of this text means.
+  private func memberOfCell(_ text: String, _ type: ValueType) -> String? {
+    guard case .choice(let id) = type else { return nil }
+    return environment.choices[id.index].members.first { $0.cells.contains(text) }?.names.first
+  }
+
+  /// A number without a unit of its own as the number that its place needs.
+  func adapted(_ value: Expr, to type: ValueType?) -> Expr {
+    switch (value.type, type) {
+    case (.integer, .decimal?), (.integer, .money?): value.typed(type ?? value.type)
+    case (.decimal, .money?): value.typed(.money)
+    case (.text, .code?), (.text, .reference?): value.typed(type ?? value.type)
+    case (_, _): value
+    }
+  }
+
+  /// Whether a value is written in the rulebook without a unit, so that it takes the type that its
+  /// place needs: a literal, a parameter, and what is worked out from those alone.
+  func isPlain(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.kind {
+    case .number(_, let unit): unit.isPlain
+    case .text: true
+    case .name(let name): isPlainParameter(name)
+    case .parentheses(let inner): isPlain(inner)
+    case .unary(let op, let inner): op.keepsUnit && isPlain(inner)
+    case .binary(let op, let left, let right):
+      op.isArithmetic && isPlainPart(left) && isPlainPart(right)
+    case .extreme(_, let values): values.allSatisfy(isPlain)
+    case _: false
+    }
+  }
+
+  /// A share beside a plain number is plain: `100 * 50%`.
+  private func isPlainPart(_ syntax: ExprSyntax) -> Bool {
+    if case .number(_, .percent) = syntax.kind { return true }
+    return isPlain(syntax)
+  }
+
+  private func isPlainParameter(_ name: Name) -> Bool {
+    guard let value = lookUp(name), case .parameter = value.kind else { return false }
+    return value.type == .integer || value.type == .decimal || value.type == .text
+  }
+}
+
+extension NumberUnit {
+  var isPlain: Bool {
+    switch self {
+    case .none, .yearsOfAge, .times: true
+    case .percent, .yuan, .tenThousandYuan: false
+    }
+  }
+
+  /// The value in the base unit; nothing where it does not fit.
+  func scaled(_ value: Exact) -> Exact? {
+    switch self {
+    case .percent: value.divided(by: Exact(100))
+    case .tenThousandYuan: value.multiplied(by: Exact(10_000))
+    case .none, .yuan, .yearsOfAge, .times: value
+    }
+  }
+}
+
+extension UnaryOperator {
+  /// Whether the result has the type and unit of the operand.
+  var keepsUnit: Bool {
+    switch self {
+    case .minus, .absolute, .roundedUp, .roundedDown: true
+    case .not, .daysOf: false
+    }
+  }
+}
+
+extension BinaryOperator {
+  var arithmetic: ArithmeticOperator? {
+    switch self {
+    case .add: .add
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn,
+      .startsWith, .endsWith, .contains, .before, .after, .during, .overlaps, .touches, .orElse:
+      nil
+    }
+  }
+
+  var isArithmetic: Bool { arithmetic != nil }
+
+  var comparison: Comparison? {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less, .before: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater, .after: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    case .add, .subtract, .multiply, .divide, .in, .notIn, .startsWith, .endsWith, .contains,
+      .during, .overlaps, .touches, .orElse:
+      nil
+    }
+  }
+}
+
+extension Comparison {
+  var isOrder: Bool {
+    switch self {
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: true
+    case .equal, .notEqual: false
+    }
+  }
+}
+
+extension DatePart {
+  /// Reads what reports write: `2024-06`, `2024-W22`, `2024-Q2`, `2024`. Nothing for other texts.
+  func ordinal(of text: String) -> Int32? {
+    let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = pieces.first.flatMap({ Int($0) }), (1...9999).contains(year),
+      let january = Day(year: year, month: 1, day: 4)
+    else { return nil }
+    let behind = pieces.count == 2 ? pieces[1] : nil
+    switch self {
+    case .year: return pieces.count == 1 ? Int32(year) : nil
+    case .month: return number(behind, of: 1...12).map { Int32(year * 12 + $0 - 1) }
+    case .quarter: return number(behind, after: "Q", of: 1...4).map { Int32(year * 4 + $0 - 1) }
+    case .week:
+      guard let first = january.ordinal(of: .week) else { return nil }
+      return number(behind, after: "W", of: 1...53).map { first + Int32($0 - 1) }
+    case .day, .hour, .monthOfYear: return nil
+    }
+  }
+
+  private func number(
+    _ text: Substring?, after letter: Character? = nil, of range: ClosedRange<Int>
+  ) -> Int? {
+    guard var digits = text else { return nil }
+    if let letter {
+      guard digits.first == letter else { return nil }
+      digits = digits.dropFirst()
+    }
+    return Int(digits).flatMap { range.contains($0) ? $0 : nil }
+  }
+}
