@@ -56,6 +56,11 @@ package func wording(of missing: Missing) -> Wording {
       en: "the data does not cover \(text(of: missing))", zh: "\(record) 的数据未覆盖所查时段")
   case .file(_, let path):
     Wording(en: "the file `\(path)` is not there", zh: "文件 `\(path)` 不存在")
+  case .parameter(let name):
+    Wording(en: "`\(name)` has no value in force", zh: "`\(name)` 没有当时有效的值")
+  case .nothing(let record):
+    Wording(en: "there is no \(record) to take it of", zh: "没有可供计算的 \(record)")
+  case .zeroDivisor: Wording(en: "a divisor is zero", zh: "除数为零")
   case .overflow:
     Wording(en: "a number is too large for exact arithmetic", zh: "数值过大，无法精确计算")
   }

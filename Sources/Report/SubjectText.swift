@@ -33,6 +33,9 @@ package func text(of missing: Missing) -> String {
   case .coverage(let record, let from, let to):
     "\(record) from \(from?.text ?? "..") to \(to?.text ?? "..")"
   case .file(_, let path): "file \(path)"
+  case .parameter(let name): "parameter \(name)"
+  case .nothing(let record): "no \(record)"
+  case .zeroDivisor: "zero divisor"
   case .overflow: "overflow"
   }
 }

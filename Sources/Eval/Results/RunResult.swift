@@ -180,6 +180,12 @@ package enum Missing: Hashable, Comparable, Sendable {
   /// An absence looked at days that the data of the record does not cover.
   case coverage(record: String, from: Day?, to: Day?)
   case file(record: String, path: String)
+  /// No value of the parameter is in force.
+  case parameter(String)
+  /// An average, least, greatest and so on of no rows of the record.
+  case nothing(record: String)
+  /// A divisor is zero.
+  case zeroDivisor
   /// A number too large for exact arithmetic.
   case overflow
 
@@ -197,7 +203,10 @@ package enum Missing: Hashable, Comparable, Sendable {
     case .coverage(let record, let from, let to):
       ["4", record, from?.description ?? "", to?.description ?? ""]
     case .file(let record, let path): ["5", record, path]
-    case .overflow: ["6"]
+    case .parameter(let name): ["6", name]
+    case .nothing(let record): ["7", record]
+    case .zeroDivisor: ["8"]
+    case .overflow: ["9"]
     }
   }
 }
