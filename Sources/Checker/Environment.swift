@@ -127,12 +127,15 @@ package struct CheckContext: Sendable {
     self.environment = environment
   }
 
+  /// Says nothing about a place without text: there the parser missed something, and said so.
   package mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostic.range.start == diagnostic.range.end { return }
     let place = Place(code: diagnostic.kind.code, range: diagnostic.range)
     if reported.insert(place).inserted { diagnostics.append(diagnostic) }
   }
 
-  /// For problems of data files, which have many places but underline one path in the rulebook.
+  /// For problems of data files, which have many places but underline one path in the rulebook, and
+  /// for what is missing in a rulebook as a whole.
   package mutating func reportData(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }

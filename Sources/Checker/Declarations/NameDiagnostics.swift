@@ -4,8 +4,6 @@ import Parser
 extension DiagnosticKind {
   static let declaredTwice = DiagnosticKind(
     "E0501", .error, en: "Name declared twice", zh: "名称重复声明")
-  static let reservedName = DiagnosticKind(
-    "E0502", .error, en: "Reserved word as a name", zh: "保留字不能作名称")
   static let datePartName = DiagnosticKind(
     "E0503", .error, en: "Part of the date as a field's name", zh: "字段名与日期部分重名")
   static let cellOfTwoMembers = DiagnosticKind(
@@ -14,7 +12,7 @@ extension DiagnosticKind {
     "E0510", .error, en: "Unknown type", zh: "未知的类型")
 
   static let names: [DiagnosticKind] = [
-    declaredTwice, reservedName, datePartName, cellOfTwoMembers, unknownType,
+    declaredTwice, datePartName, cellOfTwoMembers, unknownType,
   ]
 }
 
@@ -45,21 +43,6 @@ extension Diagnostic {
         en: "give one of the two another name; a lower rulebook is changed with `set`, `amend` "
           + "or `replace rule`",
         zh: "请为其中之一另取名称；修改下层规则库请用“设定”“增补”或“替换 规则”"))
-  }
-
-  static func reservedName(_ name: Name) -> Diagnostic {
-    Diagnostic(
-      .reservedName,
-      Wording(
-        en: "`\(name.text)` is a word of the language and cannot be a name as it stands",
-        zh: "`\(name.text)` 是保留字，不能直接用作名称"),
-      at: name.range,
-      hint: Wording(
-        en: "write it `「\(name.text)」`, or choose another name",
-        zh: "请写作 `「\(name.text)」`，或另取名称"),
-      fix: Fix(
-        Wording(en: "quote the name", zh: "为名称加引号"), replacing: name.range,
-        with: "「\(name.text)」"))
   }
 
   static func datePartName(_ name: Name) -> Diagnostic {

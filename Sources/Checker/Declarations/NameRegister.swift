@@ -11,8 +11,7 @@ struct NameRegister {
   mutating func claim(_ names: [Name], in context: inout CheckContext) -> Names? {
     var isFree = !names.isEmpty
     for name in names {
-      if isReserved(name) {
-        context.report(.reservedName(name))
+      if name.isLeftOut {
         isFree = false
       } else if let first = places[name.text] {
         context.report(.declaredTwice(name, first: first))
@@ -33,10 +32,9 @@ extension Names {
   }
 }
 
-/// `count` and `total` without `「」`. A quoted name is longer in the text than its letters.
-private func isReserved(_ name: Name) -> Bool {
-  let words = [Keyword.count, .total].flatMap { $0.entry.english + $0.entry.chinese }
-  return words.contains(name.text) && Int(name.range.end - name.range.start) == name.text.utf8.count
+extension Name {
+  /// Whether the parser put it where none is written, and has said so.
+  var isLeftOut: Bool { text.isEmpty }
 }
 
 /// The words for the parts of a record's own date, which its fields may not be called.

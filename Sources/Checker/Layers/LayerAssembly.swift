@@ -1,5 +1,5 @@
 package import Lexer
-package import Parser
+import Parser
 
 /// How the layers of a rulebook are read: the checker itself opens no files.
 package struct RulebookReading {
@@ -8,15 +8,12 @@ package struct RulebookReading {
   package let readFolder: (String) -> [SourceFile]?
   /// The bytes of a list or table file; nil where it cannot be read.
   package let readFile: (String) -> [UInt8]?
-  package let parse: (SourceFile, FileID) -> (FileSyntax, [Diagnostic])
 
   package init(
-    readFolder: @escaping (String) -> [SourceFile]?, readFile: @escaping (String) -> [UInt8]?,
-    parse: @escaping (SourceFile, FileID) -> (FileSyntax, [Diagnostic])
+    readFolder: @escaping (String) -> [SourceFile]?, readFile: @escaping (String) -> [UInt8]?
   ) {
     self.readFolder = readFolder
     self.readFile = readFile
-    self.parse = parse
   }
 }
 
@@ -59,7 +56,7 @@ private struct LayerChain {
     var syntax: [FileSyntax] = []
     for file in read {
       let id = FileID(files.count)
-      let (parsed, found) = reading.parse(file, id)
+      let (parsed, found) = parse(file, id)
       files.append(file)
       ids.append(id)
       syntax.append(parsed)

@@ -9,7 +9,7 @@ func declareLayers(of sources: RulebookSources, in context: inout CheckContext) 
       context.report(.secondHeader(at: extra.range, first: headers.first?.range))
     }
     if headers.isEmpty, let file = layer.files.first {
-      context.report(.missingHeader(layer.path, at: SourceRange(file: file, start: 0, end: 0)))
+      context.reportData(.missingHeader(layer.path, at: SourceRange(file: file, start: 0, end: 0)))
     }
     context.environment.layers.append(
       Layer(
