@@ -50,8 +50,8 @@ package func resourcePaths(of layers: [LayerSources]) -> [ResourcePath] {
   var seen: Set<ResourcePath> = []
   var paths: [ResourcePath] = []
   for (index, layer) in layers.enumerated() {
-    for declaration in layer.syntax.lazy.flatMap(\.declarations) {
-      guard let path = declaration.resourcePath else { continue }
+    // An array first: with `lazy` the optimiser of Swift 6.3.1 fails on this loop.
+    for path in layer.syntax.flatMap(\.declarations).compactMap(\.resourcePath) {
       let resource = ResourcePath(layer: LayerID(index), path: path)
       if seen.insert(resource).inserted { paths.append(resource) }
     }
