@@ -51,8 +51,7 @@ private struct RulebookEntrance {
         guard let files = try? readSources(below: folder), !files.isEmpty else { return nil }
         return files
       },
-      readFile: { try? readBytes(atPath: $0) },
-      parse: parse)
+      readFile: { try? readBytes(atPath: $0) })
   }
 }
 
