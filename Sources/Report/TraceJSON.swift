@@ -151,6 +151,10 @@ struct WhyNotJSON: Encodable {
     clause = whyNot.clause.rawValue
     text = FlatSource(whyNot.range, in: sources).text
     range = RangeJSON(whyNot.range, in: sources)
-    distance = whyNot.distance.map { wording(of: $0, in: sources).text(in: language) }
+    distance =
+      whyNot.distances.isEmpty
+      ? nil
+      : whyNot.distances.map { wording(of: $0, in: sources).text(in: language) }
+        .joined(separator: "; ")
   }
 }

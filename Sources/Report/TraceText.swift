@@ -128,9 +128,7 @@ private func whyNotLines(_ reported: ReportedTrace, _ rendering: Rendering) -> [
     rendering.words("Not flagged because of", "未标记，原因在于")
       + " `\(clause)` (\(place.path):\(place.line))"
   ]
-  if let distance = whyNot.distance {
-    lines.append("  " + rendering(wording(of: distance, in: reported.sources)))
-  }
+  lines += whyNot.distances.map { "  " + rendering(wording(of: $0, in: reported.sources)) }
   return lines
 }
 
@@ -147,6 +145,31 @@ func wording(of distance: WhyNot.Distance, in sources: SourceMap) -> Wording {
     return Wording(
       en: "the nearest, \(text(of: key)), is \(outside.wording.english) outside",
       zh: "最近的是 \(text(of: key))，超出 \(outside.wording.chinese)")
+  case .value(let what, let actual):
+    let name = FlatSource(what, in: sources).text
+    return Wording(
+      en: actual.map { "`\(name)` is \($0)" } ?? "`\(name)` is missing",
+      zh: actual.map { "`\(name)` 为 \($0)" } ?? "`\(name)` 缺失")
+  case .time(let what, let actual, let outside):
+    let name = FlatSource(what, in: sources).text
+    return Wording(
+      en: "`\(name)` is \(actual), \(outside.wording.english) outside",
+      zh: "`\(name)` 为 \(actual)，超出 \(outside.wording.chinese)")
+  case .allBut(let key, let failing):
+    let condition = FlatSource(failing, in: sources).text
+    return Wording(
+      en: "\(text(of: key)) fits all but `\(condition)`",
+      zh: "\(text(of: key)) 只差 `\(condition)` 不成立")
+  case .found(let key):
+    return Wording(en: "\(text(of: key)) was found", zh: "找到了 \(text(of: key))")
+  case .noRow(let table, let keys):
+    let values = keys.joined(separator: ", ")
+    return Wording(
+      en: "`\(table)` has no row for \(values)", zh: "`\(table)` 中没有 \(values) 的行")
+  case .withoutKey(let key):
+    let name = FlatSource(key, in: sources).text
+    return Wording(
+      en: "`\(name)` is none, so that it matches nothing", zh: "`\(name)` 为无，不与任何记录匹配")
   case .noRecord(let record, let failing):
     let condition = FlatSource(failing, in: sources).text
     return Wording(

@@ -17,6 +17,9 @@ extension TraceClauseKind {
     case .exemption: Wording(en: "unless", zh: "除非")
     case .target: Wording(en: "flag", zh: "标记")
     case .recover: Wording(en: "recover", zh: "追回")
+    case .dismissal: Wording(en: "dismiss", zh: "不计")
+    case .give: Wording(en: "give", zh: "给出")
+    case .step: Wording(en: "is", zh: "为")
     }
   }
 }
@@ -57,6 +60,7 @@ extension TraceVerdict {
     case .clear: Wording(en: "clear", zh: "无问题")
     case .undetermined: Wording(en: "undetermined", zh: "无法判定")
     case .notApplicable: Wording(en: "not applicable", zh: "不适用")
+    case .grade(let step): Wording(en: "graded \(step)", zh: "评定为 \(step)")
     }
   }
 
@@ -67,6 +71,7 @@ extension TraceVerdict {
     case .clear: "clear"
     case .undetermined: "undetermined"
     case .notApplicable: "not applicable"
+    case .grade(let step): "graded \(step)"
     }
   }
 }

@@ -7,6 +7,8 @@ package struct CheckedRule: Sendable {
   package let id: String
   package let range: SourceRange
   package let idRange: SourceRange
+  /// Where clauses stand that leave no expression; the id's range for what the rule does not write.
+  package var clauseRanges: ClauseRanges
   package let layer: LayerID
   package var title: String?
   package var basis: [Basis]
@@ -48,6 +50,12 @@ package struct CheckedRule: Sendable {
       case .each(let record), .pairs(let record, _): record
       }
     }
+  }
+
+  package struct ClauseRanges: Hashable, Sendable {
+    package var effective: SourceRange
+    package var candidates: SourceRange
+    package var target: SourceRange
   }
 
   package struct PairOrder: Hashable, Sendable {
@@ -203,6 +211,7 @@ package struct CheckedRule: Sendable {
     self.id = id
     self.range = range
     self.idRange = idRange
+    clauseRanges = ClauseRanges(effective: idRange, candidates: idRange, target: idRange)
     self.layer = layer
     self.bindings = bindings
     self.candidates = candidates

@@ -13,6 +13,9 @@ extension RuleChecker {
     rule.stages = syntax.stages.map(\.stage)
     rule.effectiveFrom = syntax.effective?.from
     rule.effectiveTo = syntax.effective?.to
+    if let effective = syntax.effective { rule.clauseRanges.effective = effective.range }
+    if let candidates = syntax.candidates { rule.clauseRanges.candidates = candidates.range }
+    if let target = syntax.flag?.what.range { rule.clauseRanges.target = target }
     rule.points = syntax.points.flatMap { checkPoints($0) }
     if let certainty = syntax.certainty { rule.certainty = checkCertainty(certainty) }
   }

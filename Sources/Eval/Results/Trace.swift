@@ -48,6 +48,8 @@ package enum TraceVerdict: Sendable {
   /// The finding's id.
   case finding(String)
   case clear, undetermined, notApplicable
+  /// The first name of the step that a grade came to.
+  case grade(String)
 }
 
 package enum Verdict: String, CaseIterable, Hashable, Sendable {
@@ -57,6 +59,10 @@ package enum Verdict: String, CaseIterable, Hashable, Sendable {
 package enum TraceClauseKind: String, CaseIterable, Sendable {
   case effective, candidates, condition, need, with, without, membership, grouping, judging
   case exemption, target, recover
+  /// `dismiss finding if …`
+  case dismissal
+  /// The `give` of a grade, and its steps.
+  case give, step
 }
 
 /// One clause, or one condition of it.
@@ -82,7 +88,7 @@ package struct TraceClause: Sendable {
 }
 
 /// The value of an expression and of its parts.
-package struct TraceValue: Sendable {
+package struct TraceValue: Hashable, Sendable {
   package let range: SourceRange
   /// As reports write it; nothing where the value is missing.
   package let text: String?
@@ -162,24 +168,43 @@ package struct TraceMoney: Sendable {
 package struct WhyNot: Sendable {
   package let clause: TraceClauseKind
   package let range: SourceRange
-  package let distance: Distance?
+  /// What is nearest to the clause's heart first; empty where nothing can be measured.
+  package let distances: [Distance]
 
-  package enum Distance: Sendable {
+  package var distance: Distance? { distances.first }
+
+  package enum Distance: Hashable, Sendable {
     /// `count 1, needs more than 1`: what was measured, the comparison and what it needs.
     case comparison(what: SourceRange, actual: String, Comparison, needed: String)
+    /// A value that is not among those asked for, or not in the state asked for.
+    case value(what: SourceRange, actual: String?)
+    /// A time that lies so far outside of what is asked for.
+    case time(what: SourceRange, actual: String, outside: Duration)
     /// The nearest record that fits all but the time: it and how many days outside.
     case nearest(RecordKey, outside: Duration)
+    /// The nearest record that fits all but one condition.
+    case allBut(RecordKey, failing: SourceRange)
     /// No record fits all but one condition; this is the one that most failed.
     case noRecord(record: String, failing: SourceRange)
+    /// What `without` or `no` must not find was found.
+    case found(RecordKey)
+    /// No row of the table has these keys.
+    case noRow(table: String, keys: [String])
     /// It is in a finding's group, but is one of the first that are not flagged.
     case amongFirst(Int)
+    /// A key of the group is none, and matches nothing.
+    case withoutKey(SourceRange)
     /// An exemption held.
     case exempt(because: String?)
   }
 
-  package init(clause: TraceClauseKind, range: SourceRange, distance: Distance?) {
+  package init(clause: TraceClauseKind, range: SourceRange, distances: [Distance]) {
     self.clause = clause
     self.range = range
-    self.distance = distance
+    self.distances = distances
+  }
+
+  package init(clause: TraceClauseKind, range: SourceRange, distance: Distance?) {
+    self.init(clause: clause, range: range, distances: distance.map { [$0] } ?? [])
   }
 }

@@ -131,6 +131,15 @@ package enum FlagTargetSyntax: Sendable {
   /// `beyond first 2`; 1 where nothing is said.
   case beyondFirst(ExprSyntax?, SourceRange)
   case those([ExprSyntax], SourceRange)
+
+  /// Nothing for the candidates, which are flagged where nothing is said.
+  package var range: SourceRange? {
+    switch self {
+    case .candidates: nil
+    case .names(let names): names.dropFirst().reduce(names.first?.range) { $0?.union($1.range) }
+    case .beyondFirst(_, let range), .those(_, let range): range
+    }
+  }
 }
 
 package struct RecoverSyntax: Sendable {
