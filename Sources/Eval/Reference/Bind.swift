@@ -1,0 +1,254 @@
+import Checker
+import Lexer
+import Parser
+import Plan
+import Values
+
+/// Binds expressions to a data set: interns their texts and gives each list, text test and match a
+/// place in the evaluator.
+struct Binder {
+  let rulebook: CheckedRulebook
+  let dated: DatedReadings
+  var symbols: SymbolTable
+  var testers: [SymbolTester] = []
+  var matchCount = 0
+  /// The record of each binding in scope, by number; grows with the bindings that are met.
+  private var records: [Int?] = []
+
+  init(_ rulebook: CheckedRulebook, symbols: SymbolTable) {
+    self.rulebook = rulebook
+    self.symbols = symbols
+    dated = DatedReadings(rulebook)
+    testers = rulebook.lists.map { SymbolTester($0.entries, symbols: &self.symbols) }
+  }
+
+  /// Starts on the expressions of another rule, field or grade.
+  mutating func begin(bindings: [RecordID?]) {
+    records = bindings.map { $0?.index }
+  }
+
+  var bindingCount: Int { records.count }
+
+  mutating func bind(_ expressions: [Expr]) -> [Node] { expressions.map { bind($0) } }
+
+  mutating func bind(_ expression: Expr?) -> Node? { expression.map { bind($0) } }
+
+  mutating func bind(_ expression: Expr) -> Node {
+    Node(bindKind(expression), expression.type, at: expression.range)
+  }
+
+  private mutating func bindKind(_ expression: Expr) -> NodeKind {
+    switch expression.kind {
+    case .constant(let constant): .constant(value(of: constant))
+    case .parameter(let id): .parameter(id.index)
+    case .field(let binding, let field): fieldKind(binding, field)
+    case .ownKey(let binding): place(binding).map { .ownKey($0) } ?? .invalid
+    case .recordDate(let binding): place(binding).map { .recordDate($0) } ?? .invalid
+    case .given(let index): .given(index)
+    case .follow(let base, let field): followKind(base, field)
+    case .datePart(let part, let base): .datePart(part, bind(base))
+    case .column(let lookup, let field): .column(bind(lookup), field: field.index)
+    case .rowExists(let lookup): .rowExists(bind(lookup))
+    case .aggregate(let aggregate): .aggregate(bind(aggregate))
+    case .exists(let source): .exists(bind(source))
+    case .invalid: .invalid
+    case .not, .and, .or, .compare, .between, .sameKey, .memberOf, .textTest, .state, .scope:
+      bindCondition(expression.kind)
+    case .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded: bindNumber(expression.kind)
+    case .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .within:
+      bindTime(expression.kind)
+    }
+  }
+
+  private mutating func bindCondition(_ kind: ExprKind) -> NodeKind {
+    switch kind {
+    case .not(let base): .not(bind(base))
+    case .and(let parts): .and(bind(parts))
+    case .or(let parts): .or(bind(parts))
+    case .compare(let comparison, let left, let right):
+      .compare(comparison, bind(left), bind(right))
+    case .between(let value, let low, let high): .between(bind(value), bind(low), bind(high))
+    case .sameKey(let left, let right, let isDifferent):
+      .sameKey(bind(left), bind(right), isDifferent ? .different : .same)
+    case .memberOf(let value, let items, let isAnyOf):
+      .memberOf(bind(value), memberTest(items, isAnyOf ? .anyOf : .value))
+    case .textTest(let test, let value, let items):
+      .textTest(bind(value), memberTest(items, .text(test)))
+    case .state(let base, let state, let negated): .state(bind(base), state, isNegated: negated)
+    case .scope(let value, let cases): .scope(bind(value), cases: cases.map { bind($0) })
+    case _: .invalid
+    }
+  }
+
+  private mutating func bindNumber(_ kind: ExprKind) -> NodeKind {
+    switch kind {
+    case .negate(let base): .negate(bind(base))
+    case .arithmetic(let sign, let left, let right): .arithmetic(sign, bind(left), bind(right))
+    case .orElse(let left, let right): .orElse(bind(left), bind(right))
+    case .extreme(let extreme, let parts): .extreme(extreme, bind(parts))
+    case .absolute(let base): .absolute(bind(base))
+    case .rounded(let rounding, let base): .rounded(rounding, bind(base))
+    case _: .invalid
+    }
+  }
+
+  private mutating func bindTime(_ kind: ExprKind) -> NodeKind {
+    switch kind {
+    case .withinTime(let time, let length, let direction, let base):
+      .withinTime(bind(time), length: bind(length), direction, of: bind(base))
+    case .during(let time, let period): .during(bind(time), period: bind(period))
+    case .overlaps(let left, let right): .overlaps(bind(left), bind(right))
+    case .touches(let left, let right): .touches(bind(left), bind(right))
+    case .daysOf(let period): .daysOf(bind(period))
+    case .elapsed(let unit, let from, let to): .elapsed(unit, from: bind(from), to: bind(to))
+    case .within(let length, let first, let second): within(length, first, second)
+    case _: .invalid
+    }
+  }
+
+  private mutating func within(
+    _ length: Expr, _ first: BindingID, _ second: BindingID
+  ) -> NodeKind {
+    guard let left = place(first), let right = place(second) else { return .invalid }
+    return .within(bind(length), left, right)
+  }
+}
+
+extension Binder {
+  func place(_ binding: BindingID) -> RowPlace? {
+    guard records.indices.contains(binding.index), let record = records[binding.index] else {
+      return nil
+    }
+    return RowPlace(binding: binding.index, record: record)
+  }
+
+  private func fieldKind(_ binding: BindingID, _ field: FieldID) -> NodeKind {
+    guard let place = place(binding) else { return .invalid }
+    return .field(FieldPlace(binding: place.binding, record: place.record, field: field.index))
+  }
+
+  private mutating func followKind(_ base: Expr, _ field: FieldID) -> NodeKind {
+    guard case .reference(let record) = base.type else { return .invalid }
+    return .follow(bind(base), record: record.index, field: field.index)
+  }
+
+  private mutating func bind(_ lookup: Lookup) -> LookupNode {
+    LookupNode(lookup.source, keys: bind(lookup.keys))
+  }
+
+  mutating func value(of constant: Constant) -> Value {
+    switch constant {
+    case .missing: .missing(.absent)
+    case .none: .none
+    case .boolean(let value): .boolean(value)
+    case .number(let number): .number(number)
+    case .text(let text): .symbol(symbols.intern(text))
+    case .texts(let texts): .symbols(texts.map { symbols.intern($0) })
+    case .date(let day): .date(day)
+    case .time(let moment): .time(moment)
+    case .duration(let duration): .duration(duration)
+    case .member(let place): .member(place)
+    case .part(let ordinal): .part(ordinal)
+    }
+  }
+
+  /// Constant texts, spans and prefixes become one tester; lists have theirs already.
+  private mutating func memberTest(_ items: [Membership], _ kind: MemberTest.Kind) -> MemberTest {
+    var entries: [CheckedList.Entry] = []
+    var lists: [Int] = []
+    var values: [Node] = []
+    for item in items {
+      switch item {
+      case .list(let id): lists.append(id.index)
+      case .span(let first, let last): entries.append(.span(first, last))
+      case .prefix(let text): entries.append(.prefix(text))
+      case .value(let expression):
+        if case .constant(.text(let text)) = expression.kind {
+          entries.append(.exact(text))
+        } else {
+          values.append(bind(expression))
+        }
+      }
+    }
+    if case .text(let test) = kind {
+      return textTest(test, entries + lists.flatMap { rulebook.lists[$0].entries }, values)
+    }
+    if !entries.isEmpty { lists.append(addTester(SymbolTester(entries, symbols: &symbols))) }
+    return MemberTest(testers: lists, values: values, kind: kind)
+  }
+
+  private mutating func textTest(
+    _ test: TextTest, _ entries: [CheckedList.Entry], _ values: [Node]
+  ) -> MemberTest {
+    let tester = addTester(SymbolTester(entries, as: test))
+    return MemberTest(testers: [tester], values: values, kind: .text(test))
+  }
+
+  private mutating func addTester(_ tester: SymbolTester) -> Int {
+    testers.append(tester)
+    return testers.count - 1
+  }
+}
+
+extension Binder {
+  mutating func bind(
+    _ source: BoundSource, among universe: MatchNode.Universe = .record
+  ) -> MatchNode {
+    let datedBy = rulebook.records[source.record.index].datedBy
+    return bind(Match(source, datedBy: datedBy, dated: dated), among: universe)
+  }
+
+  mutating func bind(
+    _ match: Match, among universe: MatchNode.Universe = .record
+  ) -> MatchNode {
+    enter(match.binding, match.record)
+    let slot = matchCount
+    matchCount += 1
+    return MatchNode(
+      plan: match, universe: universe, slot: slot, outer: bind(match.outer),
+      inner: bind(match.inner),
+      outerKeys: match.keys.map { bind($0.outer) }, innerKeys: match.keys.map { bind($0.inner) },
+      keyConditions: match.keys.map { bind($0.condition) },
+      timeBounds: match.timeBounds.compactMap { bind($0) }, residual: bind(match.residual),
+      bindingCount: records.count)
+  }
+
+  private mutating func enter(_ binding: BindingID, _ record: RecordID) {
+    while records.count <= binding.index { records.append(nil) }
+    records[binding.index] = record.index
+  }
+
+  private mutating func bind(_ bound: TimeBound) -> TimeBoundNode? {
+    switch bound {
+    case .near(let length, let binding): place(binding).map { .near(length: bind(length), $0) }
+    case .within(let length, let direction, let base):
+      .within(length: bind(length), direction, of: bind(base))
+    case .compares(let comparison, let value): .compares(comparison, bind(value))
+    }
+  }
+
+  private mutating func bind(_ aggregate: Aggregate) -> AggregateNode {
+    let source: AggregateNode.Source =
+      switch aggregate.source {
+      case .group: .group
+      case .record(let source): .record(bind(source))
+      case .peers(let source): .peers(bind(source, among: .peers))
+      }
+    return AggregateNode(
+      kind: aggregate.kind, argument: bind(aggregate.argument), rank: bind(aggregate.rank),
+      isDescending: aggregate.isDescending, filter: bind(aggregate.filter), source: source,
+      isShared: isShared(aggregate, source))
+  }
+
+  private func isShared(_ aggregate: Aggregate, _ source: AggregateNode.Source) -> Bool {
+    let match: MatchNode
+    switch source {
+    case .group: return false
+    case .record(let node), .peers(let node): match = node
+    }
+    let parts = [aggregate.argument, aggregate.rank].compactMap { $0 } + aggregate.filter
+    return match.residual.isEmpty && match.outer.isEmpty
+      && Expr.freeBindings(parts).isSubset(of: [match.plan.binding])
+      && !parts.contains { $0.readsGroup || dated.occur(in: $0) }
+  }
+}

@@ -1,0 +1,104 @@
+import Checker
+import Plan
+import Values
+
+/// All candidates of a rule.
+struct Candidates {
+  /// Those that are looked at one by one, in the order of date and key.
+  var listed: [Candidate] = []
+  /// Pairs that the index leaves out: not applicable.
+  var leftOut = 0
+  /// Rows that have no key for a `same` between the two of a pair, or no order for `by`.
+  var withoutKey = 0
+}
+
+extension Evaluator {
+  mutating func candidates(of rule: RuleNode) -> Candidates {
+    let record = rule.plan.scan.record.index
+    guard let match = rule.pairMatch else {
+      let rows = 0..<Int32(records[record].count)
+      return Candidates(listed: rows.map { Candidate($0) })
+    }
+    return pairs(match, rule)
+  }
+
+  /// Unordered pairs of different rows: the earlier by date and key stands first, or the one with
+  /// the smaller `by`. Those whose keys differ are counted, not listed.
+  private mutating func pairs(_ match: MatchNode, _ rule: RuleNode) -> Candidates {
+    var result = Candidates()
+    let order = PairOrder(rule, &self)
+    for first in 0..<Int32(records[match.record].count) {
+      guard order.hasPlace(first) else {
+        result.withoutKey += 1
+        continue
+      }
+      var environment = Environment(bindingCount: rule.bindingCount)
+      environment.bind(0, to: first)
+      environment.asOf = records[match.record].day(Int(first))
+      let found = rows(of: match, &environment)
+      if found.base.isNo { continue }
+      if found.checksKeys {
+        result.withoutKey += 1
+        continue
+      }
+      for range in [found.near, found.undated] {
+        for place in range where order.precedes(first, found.rows[place].row) {
+          result.listed.append(Candidate(first, found.rows[place].row))
+        }
+      }
+    }
+    result.leftOut = order.pairCount - result.listed.count
+    return result
+  }
+}
+
+/// Which of two rows stands first in a pair.
+struct PairOrder {
+  /// By row: its place by the `by` expression, -1 where that is missing. Equal values, equal place.
+  private var places: [Int]
+  private let isByExpression: Bool
+  /// How many pairs there are.
+  let pairCount: Int
+
+  init(_ rule: RuleNode, _ evaluator: inout Evaluator) {
+    let record = rule.plan.scan.record.index
+    let count = evaluator.records[record].count
+    guard let order = rule.pairOrder else {
+      places = Array(0..<count)
+      isByExpression = false
+      pairCount = count * (count - 1) / 2
+      return
+    }
+    isByExpression = true
+    var values: [Value] = []
+    for row in 0..<count {
+      var environment = Environment(bindingCount: rule.bindingCount)
+      environment.bind(0, to: Int32(row))
+      environment.asOf = evaluator.records[record].day(row)
+      values.append(evaluator.value(order.first, &environment))
+    }
+    places = PairOrder.places(of: values, evaluator)
+    let known = places.filter { $0 >= 0 }
+    let equal = Dictionary(grouping: known, by: { $0 }).values.map { $0.count * ($0.count - 1) / 2 }
+    pairCount = known.count * (known.count - 1) / 2 - equal.reduce(0, +)
+  }
+
+  func hasPlace(_ row: Int32) -> Bool { places[Int(row)] >= 0 }
+
+  func precedes(_ first: Int32, _ second: Int32) -> Bool {
+    let (left, right) = (places[Int(first)], places[Int(second)])
+    return left >= 0 && right >= 0 && left < right
+  }
+
+  private static func places(of values: [Value], _ evaluator: Evaluator) -> [Int] {
+    let known = values.indices.filter { !values[$0].isMissing && !values[$0].isNone }
+    let sorted = known.sorted { (evaluator.order(values[$0], values[$1]) ?? 0) < 0 }
+    var places = Array(repeating: -1, count: values.count)
+    var place = 0
+    for (index, row) in sorted.enumerated() {
+      if index > 0, evaluator.order(values[sorted[index - 1]], values[row]) != 0 { place += 1 }
+      places[row] = place
+    }
+    return places
+  }
+}

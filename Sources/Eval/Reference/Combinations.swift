@@ -1,0 +1,188 @@
+import Checker
+import Parser
+import Plan
+package import Values
+
+/// What the `with` and `without` clauses of a rule found for one candidate.
+struct Joined {
+  var truth = Truth.yes
+  var exempt = Truth.no
+  /// The environment's rows, with the first match of each `with`.
+  var rows: [Int32]
+  var combinations: [[[Int32]]] = []
+}
+
+/// Rows of several joins that fit together, or may.
+package struct Combination: Sendable {
+  /// The whole environment's rows.
+  var rows: [Int32]
+  var truth: Truth
+}
+
+extension Evaluator {
+  /// Nothing where a component has no combination of rows that may fit.
+  mutating func joined(_ rule: RuleNode, _ environment: Environment) -> Joined? {
+    var result = Joined(rows: environment.rows)
+    for component in rule.components {
+      let found = combinations(of: component, in: rule, environment)
+      guard let best = found.map(\.truth.rawValue).max().flatMap(Truth.init) else { return nil }
+      result.truth = result.truth.and(best)
+      result.exempt = result.exempt.or(exempt(component, found, environment))
+      let certain = found.filter { $0.truth.isYes == best.isYes }
+      adopt(certain, of: component, in: rule, into: &result)
+    }
+    return result
+  }
+
+  /// Every combination of the component's rows that fits, or may, by date and key.
+  package mutating func combinations(
+    of component: ComponentNode, in rule: RuleNode, _ environment: Environment
+  ) -> [Combination] {
+    var found = [Combination(rows: environment.rows, truth: .yes)]
+    for join in component.joins {
+      found = found.flatMap { extend($0, rule.joins[join], environment) }
+      if found.isEmpty { return [] }
+    }
+    return component.conditions.isEmpty
+      ? found : found.compactMap { keep($0, component.conditions, environment) }
+  }
+
+  private mutating func keep(
+    _ combination: Combination, _ conditions: [Node], _ environment: Environment
+  ) -> Combination? {
+    var inner = environment
+    inner.rows = combination.rows
+    var kept = combination
+    kept.truth = kept.truth.and(all(conditions, &inner))
+    return kept.truth.isNo ? nil : kept
+  }
+
+  /// An exemption holds if it holds for any match.
+  private mutating func exempt(
+    _ component: ComponentNode, _ found: [Combination], _ environment: Environment
+  ) -> Truth {
+    if component.exemptions.isEmpty { return .no }
+    var result = Truth.no
+    for combination in found {
+      var inner = environment
+      inner.rows = combination.rows
+      result = result.or(isExempt(component.exemptions, &inner))
+    }
+    return result
+  }
+
+  private func adopt(
+    _ found: [Combination], of component: ComponentNode, in rule: RuleNode,
+    into result: inout Joined
+  ) {
+    let bindings = component.joins.map { rule.joins[$0].match.binding }
+    result.combinations.append(found.map { one in bindings.map { row(one, $0) } })
+    guard let first = found.first else { return }
+    for binding in bindings { result.rows[binding] = row(first, binding) }
+  }
+
+  private func row(_ combination: Combination, _ binding: Int) -> Int32 {
+    combination.rows.indices.contains(binding) ? combination.rows[binding] : -1
+  }
+}
+
+/// One join after the other.
+extension Evaluator {
+  private mutating func extend(
+    _ combination: Combination, _ join: JoinNode, _ environment: Environment
+  ) -> [Combination] {
+    var inner = environment
+    inner.rows = combination.rows
+    switch join.join.kind {
+    case .with: return extend(combination, with: join, &inner)
+    case .without:
+      let truth = combination.truth.and(isWithout(join, &inner))
+      return truth.isNo ? [] : [Combination(rows: combination.rows, truth: truth)]
+    }
+  }
+
+  private mutating func extend(
+    _ combination: Combination, with join: JoinNode, _ environment: inout Environment
+  ) -> [Combination] {
+    let matches = matches(of: join, &environment)
+    return matches.map { match in
+      var next = Combination(rows: combination.rows, truth: combination.truth.and(match.truth))
+      while next.rows.count <= join.match.binding { next.rows.append(-1) }
+      next.rows[join.match.binding] = match.row
+      return next
+    }
+  }
+
+  /// The rows that a `with` finds for what is bound, by date and key. Where the candidate lacks a
+  /// key, one that may fit stands for all.
+  package mutating func matches(
+    of join: JoinNode, _ environment: inout Environment
+  ) -> [JoinMatch] {
+    let found = rows(of: join.match, &environment)
+    if found.base.isNo { return [] }
+    var search = JoinSearch(join, environment, self)
+    search.needsOneOnly = found.checksKeys
+    look(found, found.near, of: join, &search, environment)
+    search.reachesUndated = true
+    look(found, found.undated, of: join, &search, environment)
+    return search.result
+  }
+
+  private mutating func look(
+    _ found: FoundRows, _ range: Range<Int>, of join: JoinNode, _ search: inout JoinSearch,
+    _ environment: Environment
+  ) {
+    var environment = environment
+    for index in range {
+      if search.hasEnough { return }
+      let row = found.rows[index]
+      let side = search.side(of: row.row, self)
+      if side.isNo { continue }
+      environment.bind(join.match.binding, to: row.row)
+      search.take(row.row, side.and(fits(join.match, row, found, &environment)))
+    }
+  }
+
+  /// Nothing fits, and the data covers where the clause looks.
+  package mutating func isWithout(_ join: JoinNode, _ environment: inout Environment) -> Truth {
+    let matches = matches(of: join, &environment)
+    if matches.contains(where: \.truth.isYes) { return .no }
+    return matches.isEmpty && coverage(of: join, &environment).isCovered ? .yes : .unknown
+  }
+}
+
+/// Where an absence looks, and whether the data covers it.
+package struct Coverage: Sendable {
+  package let from: Day?
+  package let to: Day?
+  package let isCovered: Bool
+}
+
+extension Evaluator {
+  package mutating func coverage(
+    of join: JoinNode, _ environment: inout Environment
+  ) -> Coverage {
+    let earliest = join.earliest.map { value($0, &environment) }
+    let latest = join.latest.map { value($0, &environment) }
+    if earliest == nil && latest == nil { return Coverage(from: nil, to: nil, isCovered: true) }
+    let from = earliest.flatMap { TimePoint($0)?.day }
+    let to = latest.flatMap { TimePoint($0)?.day }
+    let covered = coveredDays(of: join.match.record)
+    let isKnown = (earliest == nil || from != nil) && (latest == nil || to != nil)
+    let days = [from, to].compactMap { $0 }
+    let isCovered = isKnown && days.allSatisfy { day in covered?.contains(day) ?? false }
+    return Coverage(from: from, to: to, isCovered: isCovered)
+  }
+
+  /// The days that the data of a record covers; of a derived one, those of its base.
+  package func coveredDays(of record: Int) -> ClosedRange<Day>? {
+    var record = record
+    while case .derived(let derived) = rulebook.records[record].source {
+      record = derived.base.index
+    }
+    guard let from = data[record]?.coveredFrom, let to = data[record]?.coveredTo, from <= to else {
+      return nil
+    }
+    return from...to
+  }
+}

@@ -1,0 +1,221 @@
+import Checker
+package import Lexer
+import Plan
+import Values
+
+/// A finding as a run keeps it, with rows in place of keys.
+package struct FoundFinding: Sendable {
+  package var finding: Finding
+  /// In the order of `finding.flagged`.
+  package let flagged: [RowReference]
+  package let evidence: Set<RowReference>
+  /// The members that it was first found with.
+  package let raw: RawFinding
+}
+
+extension Evaluator {
+  /// The findings of a rule: those that flag the same records made one, with money and words.
+  package mutating func findings(
+    of judgement: RuleJudgement, _ rule: RuleNode, for language: Language
+  ) -> [FoundFinding] {
+    var places: [[RowReference]: Int] = [:]
+    var drafts: [Draft] = []
+    for raw in judgement.findings {
+      let draft = draft(raw, rule)
+      if let place = places[draft.flagged] {
+        drafts[place].merge(draft)
+      } else {
+        places[draft.flagged] = drafts.count
+        drafts.append(draft)
+      }
+    }
+    return drafts.map { finish($0, rule, language) }
+  }
+
+  private mutating func draft(_ raw: RawFinding, _ rule: RuleNode) -> Draft {
+    let flagged = Set(flaggedRows(of: raw, rule).map(\.reference)).sorted()
+    return Draft(
+      raw: raw, flagged: flagged, evidence: evidence(of: raw, rule).subtracting(flagged),
+      claim: claim(of: raw, rule))
+  }
+
+  private mutating func finish(
+    _ draft: Draft, _ rule: RuleNode, _ language: Language
+  ) -> FoundFinding {
+    let keyed = draft.flagged.map { (key($0), $0) }.sorted { $0.0 < $1.0 }
+    let flagged = keyed.map(\.0)
+    let rows = keyed.map(\.1)
+    let money = money(of: draft.claim, rows)
+    var environment = environment(of: draft.raw)
+    let finding = Finding(
+      id: findingID(rule.plan.id, flagged), rule: rule.plan.id, title: rule.rule.title,
+      category: rule.rule.category, certainty: certainty(rule, &environment),
+      points: rule.rule.points, layer: rule.rule.layer,
+      subject: subject(of: draft.raw, flagged, rule), date: date(of: rows), flagged: flagged,
+      evidence: draft.evidence.map { key($0) }.sorted(), recover: money.recovery,
+      because: because(rule, &environment, language), allocation: money.allocation,
+      shared: shared(by: rows))
+    return FoundFinding(
+      finding: finding, flagged: rows, evidence: draft.evidence, raw: draft.raw)
+  }
+
+  private func date(of rows: [RowReference]) -> Day? {
+    rows.compactMap { records[$0.record].day($0.row) }.max()
+  }
+
+  private mutating func certainty(
+    _ rule: RuleNode, _ environment: inout Environment
+  ) -> Certainty {
+    switch rule.rule.certainty {
+    case .violation: return .violation
+    case .suspicion: return .suspicion
+    case .expression(_, let violation, let suspicion):
+      guard let node = rule.certainty, case .member(let place) = value(node, &environment) else {
+        return .undetermined
+      }
+      return place == violation ? .violation : place == suspicion ? .suspicion : .undetermined
+    }
+  }
+
+  /// The sentence for the auditor, with the values of the finding.
+  package mutating func because(
+    _ rule: RuleNode, _ environment: inout Environment, _ language: Language
+  ) -> String {
+    var sentence = ""
+    for part in rule.because {
+      switch part {
+      case .text(let text): sentence += text
+      case .value(let node):
+        sentence += text(of: value(node, &environment), node.type, .reader(language))
+      }
+    }
+    return sentence
+  }
+
+  /// The keys of the group; without one, the records that are flagged.
+  private mutating func subject(
+    of raw: RawFinding, _ flagged: [RecordKey], _ rule: RuleNode
+  ) -> [SubjectPart] {
+    guard raw.isGrouped, let grouping = rule.grouping, !grouping.keys.isEmpty else {
+      return flagged.map { SubjectPart(name: $0.record, value: $0.key) }
+    }
+    var environment = environment(of: raw)
+    let names = rule.plan.grouping?.keys.map(\.name) ?? []
+    return zip(names, grouping.keys).map { name, node in
+      let value = value(node, &environment)
+      return SubjectPart(name: name, value: text(of: value, node.type, .plain))
+    }
+  }
+
+  /// The candidate's own records.
+  package func subject(of candidate: Candidate, in rule: RuleNode) -> [SubjectPart] {
+    let record = rule.plan.scan.record.index
+    return [candidate.first, candidate.second].compactMap { $0 }.map { row in
+      let key = key(record, Int(row))
+      return SubjectPart(name: key.record, value: key.key)
+    }
+  }
+}
+
+/// A finding while others with the same flagged records may join it.
+private struct Draft {
+  let raw: RawFinding
+  let flagged: [RowReference]
+  var evidence: Set<RowReference>
+  var claim: Claim
+
+  mutating func merge(_ other: Draft) {
+    evidence.formUnion(other.evidence)
+    claim = claim.merged(with: other.claim)
+  }
+}
+
+extension Claim {
+  /// Of each record the larger amount.
+  fileprivate func merged(with other: Claim) -> Claim {
+    switch (self, other) {
+    case (.nothing, _), (_, .nothing): .nothing
+    case (.unknown, _), (_, .unknown): .unknown
+    case (.whole(let left), .whole(let right)): .whole(max(left, right))
+    case (.perRecord(let left), .perRecord(let right)):
+      .perRecord(left.merging(right) { max($0, $1) })
+    case (.whole(let whole), .perRecord), (.perRecord, .whole(let whole)): .whole(whole)
+    }
+  }
+}
+
+/// Money: rounded once, and shared out to the flagged records.
+extension Evaluator {
+  private mutating func money(
+    of claim: Claim, _ rows: [RowReference]
+  ) -> (recovery: Finding.Recovery?, allocation: [Int128]) {
+    let nothing = [Int128](repeating: 0, count: rows.count)
+    let total: Exact?
+    var weights: [Exact]
+    switch claim {
+    case .nothing: return (nil, nothing)
+    case .unknown: return (.unknown, nothing)
+    case .whole(let whole):
+      total = whole
+      weights = rows.map { worth(of: $0) ?? .zero }
+    case .perRecord(let amounts):
+      weights = rows.map { amounts[$0] ?? .zero }
+      total = sum(weights)
+    }
+    guard let fen = total?.fen, let allocation = allocate(fen, by: weights) else {
+      return (.unknown, nothing)
+    }
+    return (.fen(fen), allocation)
+  }
+
+  /// The money that a row is about; nothing where its record has none or it is missing or negative.
+  mutating func worth(of row: RowReference) -> Exact? {
+    guard let field = rulebook.records[row.record].worth,
+      case .number(let worth) = value(record: row.record, field: field.index, row: row.row),
+      !worth.isNegative
+    else { return nil }
+    return worth
+  }
+}
+
+/// What flagged records have in common.
+extension Evaluator {
+  /// The references and codes that all rows share, by the field's first name, and the record itself
+  /// where it is one.
+  private mutating func shared(by rows: [RowReference]) -> [SubjectPart] {
+    guard let first = rows.first else { return [] }
+    var parts = sharedFields(of: first)
+    for row in rows.dropFirst() {
+      let others = Set(sharedFields(of: row))
+      parts.removeAll { !others.contains($0) }
+    }
+    return parts
+  }
+
+  private mutating func sharedFields(of row: RowReference) -> [SubjectPart] {
+    let own = key(row)
+    var parts = [SubjectPart(name: own.record, value: own.key)]
+    for field in sharedFieldPlaces(of: row.record) {
+      let value = value(record: row.record, field: field, row: row.row)
+      guard case .symbol(let symbol) = value else { continue }
+      let name = rulebook.records[row.record].fields[field].names.first
+      parts.append(SubjectPart(name: name, value: symbols.text(of: symbol)))
+    }
+    return parts
+  }
+
+  /// References and codes, without the keys of files, which tell rows apart.
+  private func sharedFieldPlaces(of record: Int) -> [Int] {
+    let declared = rulebook.records[record]
+    return declared.fields.indices.filter { place in
+      let field = declared.fields[place]
+      if case .file = declared.source, field.key != nil { return false }
+      switch field.type {
+      case .code, .reference: return true
+      case .codes, .text, .integer, .decimal, .money, .date, .time, .duration, .boolean, .choice,
+        .scope, .period, .part, .set, .unknown:
+        return false
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Parser
+import Plan
+import Values
+
+extension Evaluator {
+  mutating func aggregate(_ node: AggregateNode, _ environment: inout Environment) -> Value {
+    switch node.source {
+    case .group: return overGroup(node, &environment)
+    case .record(let match), .peers(let match): return overRows(node, match, &environment)
+    }
+  }
+
+  /// Each member is bound as the candidate, and read as of its own date.
+  private mutating func overGroup(
+    _ node: AggregateNode, _ environment: inout Environment
+  ) -> Value {
+    guard let group = environment.group else { return .missing(.absent) }
+    if case .count = node.kind, node.filter.isEmpty { return .number(Exact(group.range.count)) }
+    if case .position = node.kind { return positionInGroup(node, group, &environment) }
+    let rank = rank(node, &environment)
+    var gathered = Gathered()
+    for index in group.range {
+      var inner = self.environment(of: group.members[index])
+      inner.group = group
+      take(node, &inner, into: &gathered)
+    }
+    return result(of: node.kind, gathered, rank: rank)
+  }
+
+  private mutating func overRows(
+    _ node: AggregateNode, _ match: MatchNode, _ environment: inout Environment
+  ) -> Value {
+    let found = rows(of: match, &environment)
+    if found.base.isNo {
+      return result(of: node.kind, Gathered(), rank: rank(node, &environment))
+    }
+    if case .position = node.kind { return position(node, match, found, &environment) }
+    let shared = node.isShared && found.bucket >= 0 && found.base.isYes
+    if shared, let known = sharedAggregates[match.slot][found.bucket] { return known }
+    let rank = rank(node, &environment)
+    var gathered = Gathered()
+    forEachFit(of: match, found, &environment) { me, truth, inner in
+      if truth.isUnknown {
+        gathered.isUnknown = true
+      } else {
+        me.take(node, &inner, into: &gathered)
+      }
+    }
+    let result = result(of: node.kind, gathered, rank: rank)
+    if shared { sharedAggregates[match.slot][found.bucket] = result }
+    return result
+  }
+
+  private mutating func rank(_ node: AggregateNode, _ environment: inout Environment) -> Value? {
+    node.rank.map { value($0, &environment) }
+  }
+
+  /// Takes one member into account.
+  private mutating func take(
+    _ node: AggregateNode, _ environment: inout Environment, into gathered: inout Gathered
+  ) {
+    let counts = all(node.filter, &environment)
+    if counts.isNo { return }
+    if counts.isUnknown { gathered.isUnknown = true }
+    gathered.count += 1
+    guard let argument = node.argument else { return }
+    if node.kind.takesCondition { return takeCondition(argument, &environment, into: &gathered) }
+    let value = value(argument, &environment)
+    switch value {
+    case .missing(let absence):
+      gathered.isUnknown = true
+      if case .overflow = absence { gathered.hasOverflow = true }
+    case .none: break
+    case .boolean, .number, .symbol, .symbols, .date, .time, .duration, .member, .part, .period,
+      .set:
+      gathered.values.append(value)
+    }
+  }
+
+  private mutating func takeCondition(
+    _ condition: Node, _ environment: inout Environment, into gathered: inout Gathered
+  ) {
+    switch truth(condition, &environment) {
+    case .yes: gathered.yes += 1
+    case .unknown: gathered.unknown += 1
+    case .no: break
+    }
+  }
+}
+
+/// `position by e`: 1 for the first. Equal values are told apart by date and key.
+extension Evaluator {
+  private struct Ranked {
+    let row: Int32
+    let value: Value
+  }
+
+  private mutating func position(
+    _ node: AggregateNode, _ match: MatchNode, _ found: FoundRows,
+    _ environment: inout Environment
+  ) -> Value {
+    let own = environment.rows[0]
+    let shared = node.isShared && found.bucket >= 0 && found.base.isYes
+    if shared, let known = sharedPositions[match.slot][found.bucket] {
+      return known[own] ?? .missing(.absent)
+    }
+    var ranked: [Ranked] = []
+    var isUnknown = false
+    guard let argument = node.argument else { return .missing(.absent) }
+    forEachFit(of: match, found, &environment) { me, truth, inner in
+      let counts = truth.and(me.all(node.filter, &inner))
+      if counts.isNo { return }
+      let value = me.value(argument, &inner)
+      if counts.isUnknown || value.isMissing { isUnknown = true }
+      if !value.isNone { ranked.append(Ranked(row: inner.rows[match.binding], value: value)) }
+    }
+    let positions = isUnknown ? [:] : self.positions(ranked, isDescending: node.isDescending)
+    if shared { sharedPositions[match.slot][found.bucket] = positions }
+    return positions[own] ?? .missing(.absent)
+  }
+
+  private mutating func positionInGroup(
+    _ node: AggregateNode, _ group: GroupView, _ environment: inout Environment
+  ) -> Value {
+    guard let argument = node.argument else { return .missing(.absent) }
+    let own = environment.rows[0]
+    var ranked: [Ranked] = []
+    for index in group.range {
+      var inner = self.environment(of: group.members[index])
+      let counts = all(node.filter, &inner)
+      if counts.isNo { continue }
+      let value = value(argument, &inner)
+      if counts.isUnknown || value.isMissing { return .missing(.absent) }
+      if !value.isNone { ranked.append(Ranked(row: inner.rows[0], value: value)) }
+    }
+    return positions(ranked, isDescending: node.isDescending)[own] ?? .missing(.absent)
+  }
+
+  private func positions(_ ranked: [Ranked], isDescending: Bool) -> [Int32: Value] {
+    let sorted = ranked.sorted { left, right in
+      let order = order(left.value, right.value) ?? 0
+      if order == 0 { return left.row < right.row }
+      return isDescending ? order > 0 : order < 0
+    }
+    var positions: [Int32: Value] = [:]
+    for (index, one) in sorted.enumerated() { positions[one.row] = .number(Exact(index + 1)) }
+    return positions
+  }
+}

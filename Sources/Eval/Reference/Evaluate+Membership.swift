@@ -1,0 +1,62 @@
+import Checker
+import Parser
+import Plan
+import Values
+
+extension Evaluator {
+  /// Whether a value, or one of several, is among the items of `in` or fits a pattern.
+  mutating func isMember(
+    _ value: Value, _ test: MemberTest, _ environment: inout Environment
+  ) -> Truth {
+    switch value {
+    case .missing: return .unknown
+    case .none: return .no
+    case .symbols(let several):
+      var result = Truth.no
+      for symbol in several {
+        result = result.or(isOneMember(.symbol(symbol), test, &environment))
+        if result.isYes { return .yes }
+      }
+      return result
+    case .symbol, .boolean, .number, .date, .time, .duration, .member, .part, .period, .set:
+      return isOneMember(value, test, &environment)
+    }
+  }
+
+  private mutating func isOneMember(
+    _ value: Value, _ test: MemberTest, _ environment: inout Environment
+  ) -> Truth {
+    if case .symbol(let symbol) = value {
+      for tester in test.testers where testers[tester].holds(symbol, in: symbols) { return .yes }
+    }
+    var result = Truth.no
+    for node in test.values {
+      result = result.or(fits(value, self.value(node, &environment), test.kind))
+      if result.isYes { return .yes }
+    }
+    return result
+  }
+
+  private func fits(_ value: Value, _ item: Value, _ kind: MemberTest.Kind) -> Truth {
+    switch kind {
+    case .text(let test): return fits(value, pattern: item, test)
+    case .value, .anyOf:
+      if case .symbols(let several) = item, case .symbol(let symbol) = value {
+        return Truth(several.contains(symbol))
+      }
+      return compare(.equal, value, item)
+    }
+  }
+
+  private func fits(_ value: Value, pattern: Value, _ test: TextTest) -> Truth {
+    if pattern.isNone { return .no }
+    guard case .symbol(let whole) = value, case .symbol(let part) = pattern else { return .unknown }
+    let text = symbols.utf8(of: whole)
+    let wanted = symbols.utf8(of: part)
+    return switch test {
+    case .startsWith: Truth(text.starts(with: wanted))
+    case .endsWith: Truth(text.reversed().starts(with: wanted.reversed()))
+    case .contains: Truth(contains(text, Array(wanted)))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Checker
+import Parser
+import Values
+
+/// A row that a `with` found.
+package struct JoinMatch: Sendable {
+  package let row: Int32
+  package let truth: Truth
+}
+
+/// Takes the rows that a clause tries, in the order of date and key, and keeps those it asks for:
+/// all, the first later one or the last earlier one. Where an earlier choice is unknown, so is the
+/// one that is made: it might be another row.
+struct JoinSearch {
+  private let which: JoinChoice
+  private let isAnother: Bool
+  private let record: Int
+  private let isOwnRecord: Bool
+  private let own: Int32
+  private let ownPoint: TimePoint?
+  /// Whether order by date has any meaning for the record.
+  private let isDated: Bool
+  /// The candidate lacks a key, so that any row is as unknown as the first.
+  var needsOneOnly = false
+  /// From here on rows have no date.
+  var reachesUndated = false
+  private var every: [JoinMatch] = []
+  private var chosen: JoinMatch?
+  private var isChoiceUnknown = false
+
+  init(_ join: JoinNode, _ environment: Environment, _ evaluator: Evaluator) {
+    which = join.join.which
+    isAnother = join.join.isAnother
+    record = join.match.record
+    isOwnRecord = record == join.candidateRecord
+    own = environment.rows.first ?? -1
+    let rows = evaluator.records[join.candidateRecord]
+    ownPoint = own < 0 ? nil : TimePoint(rows.date(Int(own)))
+    isDated = !evaluator.records[record].dates.isEmpty
+  }
+
+  /// Whether no further row can change the result, as long as rows have dates.
+  var hasEnough: Bool {
+    switch which {
+    case .every: needsOneOnly && !every.isEmpty
+    case .next: chosen?.truth.isYes == true && (!reachesUndated || isChoiceUnknown)
+    case .previous: false
+    }
+  }
+
+  /// Whether the row stands on the side that is asked for.
+  func side(of row: Int32, _ evaluator: Evaluator) -> Truth {
+    if isAnother && isOwnRecord && row == own { return .no }
+    switch which {
+    case .every: return .yes
+    case .next: return distance(of: row, evaluator).map { Truth($0 > 0) } ?? .unknown
+    case .previous: return distance(of: row, evaluator).map { Truth($0 < 0) } ?? .unknown
+    }
+  }
+
+  /// 1 for a later row, -1 for an earlier one; nothing where a date is missing.
+  private func distance(of row: Int32, _ evaluator: Evaluator) -> Int? {
+    if isOwnRecord && row == own { return 0 }
+    let point = TimePoint(evaluator.records[record].date(Int(row)))
+    if isOwnRecord {
+      if isDated && (point == nil || ownPoint == nil) { return nil }
+      return order(row, own)
+    }
+    guard let point, let ownPoint else { return nil }
+    return point.compared(with: ownPoint)
+  }
+
+  mutating func take(_ row: Int32, _ truth: Truth) {
+    if truth.isNo { return }
+    let match = JoinMatch(row: row, truth: truth)
+    switch which {
+    case .every: every.append(match)
+    case .next: takeNext(match)
+    case .previous: takePrevious(match)
+    }
+  }
+
+  private mutating func takeNext(_ match: JoinMatch) {
+    if reachesUndated || match.truth.isUnknown { isChoiceUnknown = true }
+    if chosen == nil || (chosen?.truth.isUnknown == true && match.truth.isYes) { chosen = match }
+  }
+
+  private mutating func takePrevious(_ match: JoinMatch) {
+    if match.truth.isYes {
+      chosen = match
+      isChoiceUnknown = false
+    } else {
+      isChoiceUnknown = true
+      if chosen == nil { chosen = match }
+    }
+  }
+
+  var result: [JoinMatch] {
+    switch which {
+    case .every: return every
+    case .next, .previous:
+      guard let chosen else { return [] }
+      let truth = isChoiceUnknown ? Truth.unknown : chosen.truth
+      return [JoinMatch(row: chosen.row, truth: truth)]
+    }
+  }
+}

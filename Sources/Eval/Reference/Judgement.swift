@@ -1,0 +1,276 @@
+import Checker
+import Plan
+package import Values
+
+/// All that a rule says of its candidates.
+package struct RuleJudgement: Sendable {
+  package internal(set) var candidates: [Candidate]
+  /// By candidate.
+  package internal(set) var outcomes: [Outcome]
+  /// Pairs that no key brings together: not applicable.
+  package internal(set) var leftOut: Int
+  package internal(set) var recordsWithoutKey: Int
+  package internal(set) var findings: [RawFinding] = []
+  /// For candidates that are undetermined because of their group: what its verdict lacks.
+  package internal(set) var groupCauses: [Int: Set<Missing>] = [:]
+  /// The members of each candidate that passed, by candidate.
+  package internal(set) var members: [Int: Member] = [:]
+}
+
+/// Members that make a finding, before its money and words.
+package struct RawFinding: Sendable {
+  /// The whole group; of a rule without `same` the one candidate.
+  package let members: [Member]
+  /// The members that belong to the finding.
+  package let range: Range<Int>
+  /// Those over which counts and totals are taken.
+  package let fullest: Range<Int>
+  /// Places of the members that are flagged, or lead to what is flagged.
+  package let flagged: [Int]
+  package let window: Duration?
+  package let isGrouped: Bool
+}
+
+extension Evaluator {
+  /// Judges every candidate of a rule.
+  package mutating func judge(_ rule: RuleNode) -> RuleJudgement {
+    let candidates = candidates(of: rule)
+    var judgement = RuleJudgement(
+      candidates: candidates.listed,
+      outcomes: Array(repeating: .clear, count: candidates.listed.count),
+      leftOut: candidates.leftOut, recordsWithoutKey: candidates.withoutKey)
+    if rule.readsPeers { findPeers(of: rule) }
+    var members: [Member] = []
+    for (place, candidate) in candidates.listed.enumerated() {
+      switch judge(candidate, at: place, of: rule) {
+      case .notApplicable: judgement.outcomes[place] = .notApplicable
+      case .clear: judgement.outcomes[place] = .clear
+      case .undetermined: judgement.outcomes[place] = .undetermined
+      case .passes(let member): members.append(member)
+      }
+    }
+    if let grouping = rule.grouping {
+      settle(groups: groups(of: members, grouping), of: rule, &judgement)
+    } else {
+      settle(single: members, of: rule, &judgement)
+    }
+    judgement.recordsWithoutKey += rowsWithoutKey(of: rule)
+    return judgement
+  }
+
+  private func rowsWithoutKey(of rule: RuleNode) -> Int {
+    rule.matchSlots.reduce(0) { $0 + (matchIndexes[$1]?.withoutKeyCount ?? 0) }
+  }
+
+  /// The candidates after `where`, which `among` looks at.
+  package mutating func findPeers(of rule: RuleNode) {
+    peers = PeerRows()
+    for row in 0..<Int32(records[rule.plan.scan.record.index].count) {
+      let candidate = Candidate(row)
+      var environment = environment(of: candidate, in: rule)
+      switch scope(of: candidate, in: rule, &environment) {
+      case .yes: peers.certain.append(row)
+      case .unknown: peers.unknown.append(row)
+      case .no: break
+      }
+    }
+  }
+}
+
+/// Candidates that are judged alone.
+extension Evaluator {
+  private mutating func settle(
+    single members: [Member], of rule: RuleNode, _ judgement: inout RuleJudgement
+  ) {
+    for member in members {
+      if member.taking.isUnknown {
+        judgement.outcomes[member.candidate] = .undetermined
+        continue
+      }
+      let all = 0..<1
+      emit(
+        Cluster(range: all, fullest: all), of: [member], window: nil, isGrouped: false, rule,
+        &judgement)
+    }
+  }
+
+  /// Adds the finding of a cluster, and says what becomes of its members.
+  private mutating func emit(
+    _ cluster: Cluster, of members: [Member], window: Duration?, isGrouped: Bool,
+    _ rule: RuleNode, _ judgement: inout RuleJudgement
+  ) {
+    let flagged = flaggedPlaces(cluster, of: members, window: window, rule, &judgement)
+    if flagged.isEmpty { return }
+    for place in flagged { judgement.outcomes[members[place].candidate] = .finding }
+    judgement.findings.append(
+      RawFinding(
+        members: members, range: cluster.range, fullest: cluster.fullest, flagged: flagged,
+        window: window, isGrouped: isGrouped))
+  }
+
+  /// The members that the rule flags; those for which `flag those` is unknown are undetermined.
+  private mutating func flaggedPlaces(
+    _ cluster: Cluster, of members: [Member], window: Duration?, _ rule: RuleNode,
+    _ judgement: inout RuleJudgement
+  ) -> [Int] {
+    switch rule.plan.target {
+    case .candidates, .bindings: return Array(cluster.range)
+    case .beyondFirst(let count):
+      return beyondFirst(count, of: members, cluster.range, window: window)
+    case .those:
+      var flagged: [Int] = []
+      for place in cluster.range {
+        var environment = environment(of: members[place])
+        environment.group = GroupView(members, cluster.fullest)
+        switch all(rule.those, &environment) {
+        case .yes: flagged.append(place)
+        case .unknown:
+          judgement.outcomes[members[place].candidate] = .undetermined
+          for node in rule.those { collect(node, &environment, for: members[place], &judgement) }
+        case .no: break
+        }
+      }
+      return flagged
+    }
+  }
+
+  private mutating func collect(
+    _ node: Node, _ environment: inout Environment, for member: Member,
+    _ judgement: inout RuleJudgement
+  ) {
+    var causes: Set<Missing> = []
+    collectMissing(node, &environment, into: &causes)
+    judgement.groupCauses[member.candidate, default: []].formUnion(causes)
+  }
+}
+
+/// Candidates that are judged in groups.
+extension Evaluator {
+  private mutating func settle(
+    groups: GroupedMembers, of rule: RuleNode, _ judgement: inout RuleJudgement
+  ) {
+    for member in groups.withoutGroup { judgement.outcomes[member.candidate] = .clear }
+    for member in groups.unknownGroup { judgement.outcomes[member.candidate] = .undetermined }
+    for group in groups.groups {
+      let certain = group.filter(\.taking.isYes)
+      let known = judge(group: certain, of: rule)
+      if certain.count == group.count {
+        settle(known, of: rule, &judgement)
+      } else {
+        settle(known, judge(group: group, of: rule), of: rule, &judgement)
+      }
+    }
+  }
+
+  /// A group of which all members take part for certain.
+  private mutating func settle(
+    _ group: GroupJudgement, of rule: RuleNode, _ judgement: inout RuleJudgement
+  ) {
+    var isUnknown = false
+    for (member, verdict) in zip(group.members, group.verdicts) {
+      judgement.outcomes[member.candidate] = verdict.outcomeWhenUnflagged
+      if case .unknown = verdict { isUnknown = true }
+    }
+    for cluster in group.clusters {
+      emit(cluster, of: group.members, window: group.window, isGrouped: true, rule, &judgement)
+    }
+    if !isUnknown { return }
+    var causes: Set<Missing> = []
+    collectGroup(group, of: rule, into: &causes)
+    for (member, verdict) in zip(group.members, group.verdicts) {
+      if case .unknown = verdict { judgement.groupCauses[member.candidate] = causes }
+    }
+  }
+
+  /// - Parameter known: judged with the members that take part for certain.
+  /// - Parameter possible: judged with those as well that may take part.
+  private mutating func settle(
+    _ known: GroupJudgement, _ possible: GroupJudgement, of rule: RuleNode,
+    _ judgement: inout RuleJudgement
+  ) {
+    var verdicts = agreed(known, possible)
+    // A finding stands or falls with all of its members.
+    for cluster in known.clusters
+    where cluster.range.contains(where: { isUnknown(known.members[$0], verdicts) }) {
+      for place in cluster.range { verdicts[known.members[place].candidate] = .unknown }
+    }
+    for (candidate, verdict) in verdicts {
+      judgement.outcomes[candidate] = verdict.outcomeWhenUnflagged
+    }
+    for cluster in known.clusters
+    where !cluster.range.contains(where: { isUnknown(known.members[$0], verdicts) }) {
+      emit(
+        cluster, of: known.members, window: known.window, isGrouped: true, rule, &judgement)
+    }
+    explain(verdicts, possible, of: rule, &judgement)
+  }
+
+  private func isUnknown(_ member: Member, _ verdicts: [Int: GroupVerdict]) -> Bool {
+    if case .unknown? = verdicts[member.candidate] { return true }
+    return false
+  }
+
+  /// By candidate. A member that may take part is clear where it would be if it did.
+  private func agreed(
+    _ known: GroupJudgement, _ possible: GroupJudgement
+  ) -> [Int: GroupVerdict] {
+    var verdicts: [Int: GroupVerdict] = [:]
+    for (member, verdict) in zip(possible.members, possible.verdicts) {
+      if member.taking.isYes {
+        verdicts[member.candidate] = verdict
+      } else if case .no = verdict {
+        verdicts[member.candidate] = .no
+      } else {
+        verdicts[member.candidate] = .unknown
+      }
+    }
+    for (member, verdict) in zip(known.members, known.verdicts)
+    where verdicts[member.candidate]?.rawValue != verdict.rawValue {
+      verdicts[member.candidate] = .unknown
+    }
+    return verdicts
+  }
+
+  /// What the verdict of the group lacks: values of its judging conditions, and whether members take
+  /// part.
+  private mutating func explain(
+    _ verdicts: [Int: GroupVerdict], _ group: GroupJudgement, of rule: RuleNode,
+    _ judgement: inout RuleJudgement
+  ) {
+    let undetermined = verdicts.keys.filter { candidate in
+      if case .unknown? = verdicts[candidate] { return true }
+      return false
+    }
+    if undetermined.isEmpty { return }
+    var causes: Set<Missing> = []
+    collectGroup(group, of: rule, into: &causes)
+    for member in group.members where member.taking.isUnknown {
+      let candidate = judgement.candidates[member.candidate]
+      causes.formUnion(missing(for: candidate, at: member.candidate, of: rule))
+    }
+    for candidate in undetermined {
+      judgement.groupCauses[candidate, default: []].formUnion(causes)
+    }
+  }
+
+  private mutating func collectGroup(
+    _ group: GroupJudgement, of rule: RuleNode, into causes: inout Set<Missing>
+  ) {
+    var environment = environment(ofGroup: group.members, group.members.indices)
+    let lengths = [rule.grouping?.window, rule.grouping?.gaps].compactMap { $0 }
+    for node in lengths + rule.judging + rule.groupExemptions.map(\.condition) {
+      collectMissing(node, &environment, into: &causes)
+    }
+  }
+}
+
+extension GroupVerdict {
+  /// What becomes of a member that the rule's target leaves unflagged.
+  var outcomeWhenUnflagged: Outcome {
+    switch self {
+    case .no, .yes: .clear
+    case .exempt: .notApplicable
+    case .unknown: .undetermined
+    }
+  }
+}

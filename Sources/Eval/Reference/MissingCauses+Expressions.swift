@@ -1,0 +1,227 @@
+import Checker
+import Parser
+import Plan
+import Values
+
+extension Evaluator {
+  /// What an expression lacks, where its value is missing or unknown; nothing where it is known.
+  package mutating func collectMissing(
+    _ node: Node, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    let result = value(node, &environment)
+    guard case .missing(let absence) = result else {
+      collectOpenPeriod(result, node, &environment, into: &causes)
+      return
+    }
+    let before = causes.count
+    collectBelow(node, &environment, into: &causes)
+    if case .overflow = absence, causes.count == before { causes.insert(.overflow) }
+  }
+
+  private mutating func collectBelow(
+    _ node: Node, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    switch node.kind {
+    case .field(let place):
+      guard let row = row(RowPlace(binding: place.binding, record: place.record), environment)
+      else { return }
+      collectField(place.record, place.field, row, into: &causes)
+    case .recordDate(let place):
+      if let row = row(place, environment) { collectDate(place.record, row, into: &causes) }
+    case .follow(let base, let record, let field):
+      collectFollow(base, record, field, &environment, into: &causes)
+    case .column(let lookup, let field):
+      collectLookup(lookup, field, &environment, into: &causes)
+    case .rowExists(let lookup): collect(lookup.keys, &environment, into: &causes)
+    case .sameKey(let own, _, _): collectMissing(own, &environment, into: &causes)
+    case .within(let length, let first, let second):
+      collectMissing(length, &environment, into: &causes)
+      for place in [first, second] {
+        guard let row = row(place, environment) else { continue }
+        collectDate(place.record, row, into: &causes)
+      }
+    case .scope(let base, let cases):
+      collectMissing(base, &environment, into: &causes)
+      if case .member(let place) = value(base, &environment), cases.indices.contains(place) {
+        collect(cases[place], &environment, into: &causes)
+      }
+    case .aggregate(let aggregate): collectAggregate(aggregate, &environment, into: &causes)
+    case .exists(let match): collectMatch(match, &environment, into: &causes)
+    case .constant, .parameter, .ownKey, .given, .datePart, .not, .and, .or, .negate, .arithmetic,
+      .compare, .between, .memberOf, .textTest, .state, .orElse, .extreme, .absolute, .rounded,
+      .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .invalid:
+      collect(node.parts, &environment, into: &causes)
+    }
+    collectOwn(node, &environment, into: &causes)
+  }
+
+  private mutating func collect(
+    _ nodes: [Node], _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    for node in nodes { collectMissing(node, &environment, into: &causes) }
+  }
+
+  /// What has no value although everything below it has one.
+  private mutating func collectOwn(
+    _ node: Node, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    switch node.kind {
+    case .parameter(let index):
+      causes.insert(.parameter(rulebook.parameters[index].names.first))
+    case .arithmetic(.divide, _, let divisor):
+      if case .number(let number) = value(divisor, &environment), number.isZero {
+        causes.insert(.zeroDivisor)
+      }
+    case _: break
+    }
+  }
+
+  /// A period is a value even where one of its ends is missing.
+  private mutating func collectOpenPeriod(
+    _ value: Value, _ node: Node, _ environment: inout Environment,
+    into causes: inout Set<Missing>
+  ) {
+    guard case .period(let period) = value, case .field(let place) = node.kind,
+      period.from == nil || (period.to == nil && !period.isForever),
+      let row = row(RowPlace(binding: place.binding, record: place.record), environment),
+      case .period(let ends) = records[place.record].columns[place.field]
+    else { return }
+    var inner = rowEnvironment(place.record, row)
+    collect([ends.from, ends.to], &inner, into: &causes)
+  }
+}
+
+extension Evaluator {
+  private mutating func collectField(
+    _ record: Int, _ field: Int, _ row: Int, into causes: inout Set<Missing>
+  ) {
+    if case .computed(let node) = records[record].columns[field], depth < Evaluator.depthMax {
+      depth += 1
+      defer { depth -= 1 }
+      var inner = rowEnvironment(record, row)
+      let before = causes.count
+      collectMissing(node, &inner, into: &causes)
+      if causes.count > before { return }
+    }
+    let name = rulebook.records[record].fields[field].names.first
+    causes.insert(.field(key(record, row), field: name))
+  }
+
+  private mutating func collectDate(
+    _ record: Int, _ row: Int, into causes: inout Set<Missing>
+  ) {
+    if TimePoint(records[record].date(row)) != nil { return }
+    let declared = rulebook.records[record]
+    let name = declared.datedBy.map { declared.fields[$0.index].names.first }
+    causes.insert(.field(key(record, row), field: name ?? "day"))
+  }
+
+  private mutating func collectFollow(
+    _ base: Node, _ record: Int, _ field: Int, _ environment: inout Environment,
+    into causes: inout Set<Missing>
+  ) {
+    guard case .symbol(let key) = value(base, &environment) else {
+      return collectMissing(base, &environment, into: &causes)
+    }
+    if let row = records[record].row(key: key) {
+      collectField(record, field, row, into: &causes)
+    } else {
+      let name = rulebook.records[record].names.first
+      causes.insert(.record(RecordKey(record: name, key: symbols.text(of: key))))
+    }
+  }
+
+  private mutating func collectLookup(
+    _ lookup: LookupNode, _ field: Int, _ environment: inout Environment,
+    into causes: inout Set<Missing>
+  ) {
+    let before = causes.count
+    collect(lookup.keys, &environment, into: &causes)
+    if causes.count > before { return }
+    if case .record(let id) = lookup.source,
+      case .row(let row) = findRow(lookup, &environment)
+    {
+      return collectField(id.index, field, row, into: &causes)
+    }
+    var keys: [String] = []
+    for node in lookup.keys {
+      keys.append(text(of: value(node, &environment), node.type, .plain))
+    }
+    let (table, column) = names(of: lookup.source, field)
+    causes.insert(.row(table: table, keys: keys, column: column))
+  }
+
+  private func names(of source: Lookup.Source, _ field: Int) -> (table: String, column: String) {
+    switch source {
+    case .table(let id):
+      let table = rulebook.tables[id.index]
+      return (table.names.first, table.fields[field].names.first)
+    case .record(let id):
+      let record = rulebook.records[id.index]
+      return (record.names.first, record.fields[field].names.first)
+    }
+  }
+
+  private mutating func collectAggregate(
+    _ node: AggregateNode, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    let parts = node.filter + [node.argument].compactMap { $0 }
+    switch node.source {
+    case .group:
+      guard let group = environment.group else { return }
+      for index in group.range {
+        var inner = self.environment(of: group.members[index])
+        collect(parts, &inner, into: &causes)
+      }
+    case .record(let match), .peers(let match):
+      collectMatch(match, &environment, into: &causes)
+      let found = rows(of: match, &environment)
+      var isEmpty = true
+      forEachFit(of: match, found, &environment) { me, _, inner in
+        isEmpty = false
+        me.collect(parts, &inner, into: &causes)
+      }
+      if isEmpty {
+        causes.insert(.nothing(record: rulebook.records[match.record].names.first))
+      }
+    }
+  }
+
+  /// What keeps rows from fitting for certain.
+  mutating func collectMatch(
+    _ match: MatchNode, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    collect(match.outer + match.outerKeys, &environment, into: &causes)
+    let found = rows(of: match, &environment)
+    if found.base.isNo || found.checksKeys { return }
+    forEachFit(of: match, found, &environment) { me, truth, inner in
+      if !truth.isUnknown { return }
+      me.collect(match.inner + match.keyConditions + match.residual, &inner, into: &causes)
+    }
+  }
+}
+
+extension Node {
+  /// The expressions directly below that are evaluated for the same records.
+  var parts: [Node] {
+    switch kind {
+    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .within, .aggregate, .exists,
+      .invalid:
+      []
+    case .follow(let base, _, _), .datePart(_, let base), .not(let base), .negate(let base),
+      .state(let base, _, _), .absolute(let base), .rounded(_, let base), .daysOf(let base):
+      [base]
+    case .column(let lookup, _), .rowExists(let lookup): lookup.keys
+    case .and(let parts), .or(let parts), .extreme(_, let parts): parts
+    case .arithmetic(_, let left, let right), .compare(_, let left, let right),
+      .sameKey(let left, let right, _), .orElse(let left, let right), .during(let left, let right),
+      .overlaps(let left, let right), .touches(let left, let right),
+      .elapsed(_, let left, let right):
+      [left, right]
+    case .between(let value, let low, let high): [value, low, high]
+    case .memberOf(let value, let test), .textTest(let value, let test): [value] + test.values
+    case .withinTime(let time, let length, _, let base): [time, length, base]
+    case .scope(let base, let cases): [base] + cases.flatMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Checker
+import Parser
+import Plan
+import Values
+
+/// What an undetermined verdict lacks: a second look at the same expressions, for the fields, rows
+/// and days behind every unknown.
+extension Evaluator {
+  /// What the clauses on single records lack for a candidate.
+  package mutating func missing(
+    for candidate: Candidate, at place: Int, of rule: RuleNode
+  ) -> Set<Missing> {
+    var causes: Set<Missing> = []
+    var environment = environment(of: candidate, in: rule)
+    if inForce(rule, point(of: candidate, in: rule)).isUnknown {
+      collectDate(of: candidate, in: rule, into: &causes)
+    }
+    let exemptions = rule.exemptions.map(\.condition)
+    for node in rule.filters + exemptions + rule.membership {
+      collectMissing(node, &environment, into: &causes)
+    }
+    if let match = rule.pairMatch, candidate.second != nil {
+      for node in match.outer + match.inner + match.keyConditions + match.residual {
+        collectMissing(node, &environment, into: &causes)
+      }
+    }
+    for need in rule.needs where !exists(need, &environment).isYes {
+      collectNeed(need, &environment, into: &causes)
+    }
+    for component in rule.components {
+      collect(component, of: rule, environment, into: &causes)
+    }
+    collectGrouping(candidate, of: rule, &environment, into: &causes)
+    return causes
+  }
+
+  private func collectDate(
+    of candidate: Candidate, in rule: RuleNode, into causes: inout Set<Missing>
+  ) {
+    let record = rule.plan.scan.record.index
+    for row in [candidate.first, candidate.second].compactMap({ $0 })
+    where TimePoint(records[record].date(Int(row))) == nil {
+      causes.insert(missingDate(record, Int(row)))
+    }
+  }
+
+  private func missingDate(_ record: Int, _ row: Int) -> Missing {
+    let declared = rulebook.records[record]
+    let name = declared.datedBy.map { declared.fields[$0.index].names.first }
+    return .field(key(record, row), field: name ?? "day")
+  }
+
+  private mutating func collectNeed(
+    _ match: MatchNode, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    causes.insert(.onFile(record: rulebook.records[match.record].names.first))
+    collectMatch(match, &environment, into: &causes)
+  }
+
+  private mutating func collect(
+    _ component: ComponentNode, of rule: RuleNode, _ environment: Environment,
+    into causes: inout Set<Missing>
+  ) {
+    var found = [environment]
+    for place in component.joins {
+      let join = rule.joins[place]
+      var next: [Environment] = []
+      for var inner in found {
+        switch join.join.kind {
+        case .with:
+          let matches = matches(of: join, &inner)
+          if !matches.contains(where: \.truth.isYes) {
+            collectChoice(join, matches, &inner, into: &causes)
+          }
+          for match in matches {
+            var bound = inner
+            bound.bind(join.match.binding, to: match.row)
+            next.append(bound)
+          }
+        case .without:
+          collectWithout(join, &inner, into: &causes)
+          next.append(inner)
+        }
+      }
+      found = next
+    }
+    let conditions = component.conditions + component.exemptions.map(\.condition)
+    for var inner in found {
+      for node in conditions { collectMissing(node, &inner, into: &causes) }
+    }
+  }
+
+  /// Of `the next` and `the previous` also the dates by which the choice is made.
+  private mutating func collectChoice(
+    _ join: JoinNode, _ matches: [JoinMatch], _ environment: inout Environment,
+    into causes: inout Set<Missing>
+  ) {
+    collectMatch(join.match, &environment, into: &causes)
+    switch join.join.which {
+    case .every: return
+    case .next, .previous: break
+    }
+    if matches.isEmpty { return }
+    if let own = environment.rows.first, own >= 0,
+      TimePoint(records[join.candidateRecord].date(Int(own))) == nil
+    {
+      causes.insert(missingDate(join.candidateRecord, Int(own)))
+    }
+    let found = rows(of: join.match, &environment)
+    for place in found.near.union(found.undated) {
+      let row = Int(found.rows[place].row)
+      guard TimePoint(records[join.match.record].date(row)) == nil else { continue }
+      var inner = environment
+      inner.bind(join.match.binding, to: Int32(row))
+      if fits(join.match, found.rows[place], found, &inner).isNo { continue }
+      causes.insert(missingDate(join.match.record, row))
+    }
+  }
+
+  private mutating func collectWithout(
+    _ join: JoinNode, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    let matches = matches(of: join, &environment)
+    if matches.contains(where: \.truth.isYes) { return }
+    if !matches.isEmpty { collectMatch(join.match, &environment, into: &causes) }
+    let coverage = coverage(of: join, &environment)
+    if coverage.isCovered { return }
+    for node in [join.earliest, join.latest].compactMap({ $0 }) {
+      collectMissing(node, &environment, into: &causes)
+    }
+    let name = rulebook.records[join.match.record].names.first
+    causes.insert(.coverage(record: name, from: coverage.from, to: coverage.to))
+  }
+
+  /// The keys and the date that put a candidate into its group.
+  private mutating func collectGrouping(
+    _ candidate: Candidate, of rule: RuleNode, _ environment: inout Environment,
+    into causes: inout Set<Missing>
+  ) {
+    guard let grouping = rule.grouping else { return }
+    for key in grouping.keys { collectMissing(key, &environment, into: &causes) }
+    if grouping.needsDate { collectDate(of: candidate, in: rule, into: &causes) }
+  }
+}
+
+extension Range<Int> {
+  /// All places of two stretches, in order.
+  fileprivate func union(_ other: Range<Int>) -> [Int] {
+    Array(Set(self).union(other)).sorted()
+  }
+}

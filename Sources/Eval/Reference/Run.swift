@@ -1,0 +1,188 @@
+package import Checker
+package import Lexer
+package import Plan
+import Values
+
+/// How a run is asked for.
+package struct RunOptions: Sendable {
+  /// The language of the sentences that auditors read; nothing else depends on it.
+  package var language: Language
+  /// The ids of the rules to judge; all where nothing is said.
+  package var rules: Set<String>?
+
+  package init(language: Language = .english, rules: Set<String>? = nil) {
+    self.language = language
+    self.rules = rules
+  }
+}
+
+/// Judges every rule over the data.
+///
+/// - Parameter data: as loaded. Accounts, digests and the rejects of reading are the loader's;
+///   `judgedData` gives the data after this run marked what takes no part.
+package func run(
+  _ plan: RulebookPlan, _ rulebook: CheckedRulebook, _ data: DataSet,
+  options: RunOptions = RunOptions()
+) -> RunResult {
+  var run = Run(plan, rulebook, data, options)
+  run.judgeAll()
+  return run.result
+}
+
+/// One run: what is found, stage after stage.
+package struct Run: Sendable {
+  package private(set) var bound: BoundPlan
+  package private(set) var result = RunResult()
+  /// By place in the plan, what each rule said; nothing for one that was not judged.
+  package private(set) var judgements: [RuleJudgement?]
+  /// The findings with their rows, in the order of the result.
+  package private(set) var found: [FoundFinding] = []
+  private let options: RunOptions
+  private var summaries: [RuleSummary?]
+
+  package init(
+    _ plan: RulebookPlan, _ rulebook: CheckedRulebook, _ data: DataSet, _ options: RunOptions
+  ) {
+    bound = BoundPlan(plan, rulebook, data)
+    self.options = options
+    judgements = Array(repeating: nil, count: plan.rules.count)
+    summaries = Array(repeating: nil, count: plan.rules.count)
+  }
+
+  /// The data with the status of every row, for the accounts.
+  package var judgedData: [RecordData?] { bound.evaluator.data }
+
+  /// First the rules over data, then dismissals, then the rules over findings, then grades.
+  package mutating func judgeAll() {
+    result.rejects = bound.rejects
+    judge(.first)
+    bound.evaluator.fillFindings(found.map(\.finding))
+    dismiss()
+    bound.evaluator.fillFindings(found.map(\.finding))
+    for derivation in bound.lateDerivations { bound.evaluator.derive(derivation) }
+    judge(.second)
+    for grade in bound.grades { result.grades += bound.evaluator.grades(of: grade) }
+    finish()
+  }
+
+  private mutating func judge(_ stage: RuleStage) {
+    for (place, rule) in bound.rules.enumerated() where rule.plan.stage == stage {
+      if let wanted = options.rules, !wanted.contains(rule.plan.id) { continue }
+      judge(rule, at: place)
+    }
+  }
+
+  private mutating func judge(_ rule: RuleNode, at place: Int) {
+    var summary = RuleSummary(
+      rule: rule.plan.id, title: rule.rule.title, layer: rule.rule.layer)
+    let lacking = bound.evaluator.lackingFiles(rule.plan.requirements)
+    if let file = lacking.first {
+      summary.undeterminedAsAWhole = file.pathText
+      summaries[place] = summary
+      return
+    }
+    let judgement = bound.evaluator.judge(rule)
+    let findings = bound.evaluator.findings(of: judgement, rule, for: options.language)
+    summary.count(judgement)
+    summary.count(findings)
+    summaries[place] = summary
+    judgements[place] = judgement
+    found += findings
+    addUndetermined(judgement, rule)
+  }
+
+  private mutating func addUndetermined(_ judgement: RuleJudgement, _ rule: RuleNode) {
+    for (place, outcome) in judgement.outcomes.enumerated() {
+      guard case .undetermined = outcome else { continue }
+      let candidate = judgement.candidates[place]
+      var missing = bound.evaluator.missing(for: candidate, at: place, of: rule)
+      missing.formUnion(judgement.groupCauses[place] ?? [])
+      result.undetermined.append(
+        Undetermined(
+          rule: rule.plan.id, subject: bound.evaluator.subject(of: candidate, in: rule),
+          missing: missing.sorted()))
+    }
+  }
+
+  /// Takes out the findings for which a `dismiss` is true.
+  private mutating func dismiss() {
+    if bound.dismissals.isEmpty { return }
+    guard let record = bound.evaluator.rulebook.findingRecord?.index else { return }
+    var dismissed: Set<String> = []
+    for row in 0..<bound.evaluator.records[record].count {
+      var environment = bound.evaluator.rowEnvironment(record, row)
+      guard bound.evaluator.any(bound.dismissals, &environment).isYes else { continue }
+      dismissed.insert(bound.evaluator.key(record, row).key)
+    }
+    result.dismissed = found.map(\.finding).filter { dismissed.contains($0.id) }
+    found.removeAll { dismissed.contains($0.finding.id) }
+    for (place, rule) in bound.rules.enumerated() {
+      let mine = result.dismissed.filter { $0.rule == rule.plan.id }
+      summaries[place]?.dismissed = mine.count
+    }
+  }
+
+  /// Puts everything in its order and adds up.
+  private mutating func finish() {
+    found.sort { $0.finding.precedes($1.finding) }
+    result.dismissed.sort { $0.precedes($1) }
+    result.undetermined.sort { $0.precedes($1) }
+    result.findings = found.map(\.finding)
+    result.rules = summaries.compactMap { $0 }
+    let totals = bound.evaluator.totals(of: found)
+    result.recoverTotalFen = totals.asked
+    result.recoverDeduplicatedFen = totals.deduplicated
+  }
+}
+
+extension RuleSummary {
+  fileprivate mutating func count(_ judgement: RuleJudgement) {
+    candidates = judgement.candidates.count + judgement.leftOut
+    notApplicable = judgement.leftOut
+    recordsWithoutKey = judgement.recordsWithoutKey
+    for outcome in judgement.outcomes {
+      switch outcome {
+      case .finding: finding += 1
+      case .clear: clear += 1
+      case .undetermined: undetermined += 1
+      case .notApplicable: notApplicable += 1
+      }
+    }
+  }
+
+  fileprivate mutating func count(_ found: [FoundFinding]) {
+    findings = found.count
+    flaggedRecords = Set(found.flatMap(\.flagged)).count
+    for one in found {
+      switch one.finding.recover {
+      case .fen(let fen): recoverFen += fen
+      case .unknown: unknownRecover += 1
+      case nil: break
+      }
+    }
+  }
+}
+
+extension Missing {
+  fileprivate var pathText: String? {
+    if case .file(_, let path) = self { return path }
+    return nil
+  }
+}
+
+extension Finding {
+  /// By rule, then subject, then id.
+  fileprivate func precedes(_ other: Finding) -> Bool {
+    if rule != other.rule { return rule < other.rule }
+    let (left, right) = (subject.map(\.value), other.subject.map(\.value))
+    if left != right { return left.lexicographicallyPrecedes(right) }
+    return id < other.id
+  }
+}
+
+extension Undetermined {
+  fileprivate func precedes(_ other: Undetermined) -> Bool {
+    if rule != other.rule { return rule < other.rule }
+    return subject.map(\.value).lexicographicallyPrecedes(other.subject.map(\.value))
+  }
+}

@@ -1,0 +1,120 @@
+import Checker
+import Parser
+import Values
+
+/// A table of the rulebook as values of the data set, with an index over its keys.
+struct TableRows: Sendable {
+  let cells: [[Value]]
+  private let from: [Day?]
+  private let to: [Day?]
+  private let keys: [(column: Int, kind: KeyKind)]
+  /// Rows by their exact keys.
+  private var exact = KeyTable()
+  private var buckets: [[Int]] = []
+  /// For keys that were asked for: the rows that fit, the best first.
+  private var asked = KeyTable()
+  private var answers: [[Int]] = []
+
+  init(_ table: CheckedTable, binder: inout Binder, atoms: inout Atoms) {
+    cells = table.rows.map { row in row.cells.map { binder.value(of: $0) } }
+    from = table.rows.map(\.from)
+    to = table.rows.map(\.to)
+    keys = table.fields.enumerated().compactMap { index, field in
+      field.key.map { (index, $0) }
+    }
+    for (index, row) in cells.enumerated() {
+      let bucket = Int(exact.insert(exactAtoms(keys.map { row[$0.column] }, &atoms)))
+      if bucket == buckets.count { buckets.append([]) }
+      buckets[bucket].append(index)
+    }
+  }
+
+  /// The row for some keys that is in force on a day.
+  ///
+  /// - Parameter values: one per key, none of them missing.
+  mutating func row(
+    _ values: [Value], asOf day: Day?, atoms: inout Atoms, symbols: SymbolTable
+  ) -> Int? {
+    let wanted = values.map { atoms.atom(of: $0) }
+    let question = Int(asked.insert(wanted))
+    if question == answers.count {
+      answers.append(fitting(values, &atoms, symbols))
+    }
+    return answers[question].first { isInForce(from: from[$0], to: to[$0], asOf: day) }
+  }
+
+  /// Whether the keys have a row in force on some other day: what is missing is then the day's row.
+  private func exactAtoms(_ values: [Value], _ atoms: inout Atoms) -> [Int64] {
+    var result: [Int64] = []
+    for (value, key) in zip(values, keys) {
+      if case .exact = key.kind { result.append(atoms.atom(of: value)) }
+    }
+    return result
+  }
+
+  private func fitting(_ values: [Value], _ atoms: inout Atoms, _ symbols: SymbolTable) -> [Int] {
+    guard let bucket = exact.find(exactAtoms(values, &atoms)) else { return [] }
+    let rows = buckets[Int(bucket)].filter { fits($0, values, symbols) }
+    return rows.sorted { isBetter($0, than: $1, symbols) }
+  }
+
+  private func fits(_ row: Int, _ values: [Value], _ symbols: SymbolTable) -> Bool {
+    zip(keys, values).allSatisfy { key, value in
+      let cell = cells[row][key.column]
+      return switch key.kind {
+      case .exact: true
+      case .prefix: isPrefix(cell, of: value, symbols)
+      case .band: isAtMost(cell, value)
+      }
+    }
+  }
+
+  private func isPrefix(_ cell: Value, of value: Value, _ symbols: SymbolTable) -> Bool {
+    guard case .symbol(let prefix) = cell, case .symbol(let code) = value else { return false }
+    return symbols.utf8(of: code).starts(with: symbols.utf8(of: prefix))
+  }
+
+  private func isAtMost(_ cell: Value, _ value: Value) -> Bool {
+    switch (cell, value) {
+    case (.number(let low), .number(let number)): return low <= number
+    case (.date, _), (.time, _):
+      guard let low = TimePoint(cell), let time = TimePoint(value) else { return false }
+      return low.compared(with: time) <= 0
+    case _: return false
+    }
+  }
+
+  /// Key by key: the longer prefix, then the higher band.
+  private func isBetter(_ first: Int, than second: Int, _ symbols: SymbolTable) -> Bool {
+    for key in keys {
+      let (left, right) = (cells[first][key.column], cells[second][key.column])
+      switch key.kind {
+      case .exact: continue
+      case .prefix:
+        let lengths = (length(left, symbols), length(right, symbols))
+        if lengths.0 != lengths.1 { return lengths.0 > lengths.1 }
+      case .band:
+        if left != right { return isAtMost(right, left) }
+      }
+    }
+    return first < second
+  }
+
+  private func length(_ cell: Value, _ symbols: SymbolTable) -> Int {
+    if case .symbol(let symbol) = cell { return symbols.utf8(of: symbol).count }
+    return 0
+  }
+}
+
+/// The rows of a record by the values of its key fields.
+struct KeyIndex: Sendable {
+  private var table = KeyTable()
+  private var rows: [Int] = []
+
+  mutating func insert(_ atoms: [Int64], row: Int) {
+    let number = Int(table.insert(atoms))
+    if number == rows.count { rows.append(row) }
+  }
+
+  func row(_ atoms: [Int64]) -> Int? { table.find(atoms).map { rows[Int($0)] } }
+}
