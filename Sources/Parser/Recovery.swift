@@ -129,6 +129,7 @@ extension RuleParser {
         continue
       }
       let start = position
+      missingCommas = 0
       advance(found.length)
       parse(&self, found.keyword, start)
     }

@@ -34,7 +34,8 @@ extension RuleParser {
       spellings += language == .chinese ? entry.chinese : entry.english
     }
     if spellings.contains(lowered) { return lowered == word ? nil : lowered }
-    return closest(to: lowered, among: spellings)
+    if language == .english && word.count < 3 { return nil }
+    return similarName(to: lowered, among: spellings)
   }
 
   func isHan(_ word: String) -> Bool { word.unicodeScalars.contains { $0.value > 0x2E80 } }

@@ -14,15 +14,30 @@ extension RuleParser {
         report(.enumerationBetweenConditions(at: currentRange))
         advance()
       } else if isCommaMissing {
-        report(.missingComma(before: describe(position), at: currentRange))
+        reportMissingComma()
       } else if !take(.comma) {
         break
       }
-      conditions.append(parseCondition())
+      if !isPanicking { conditions.append(parseCondition()) }
     }
     lintBareOr(conditions)
     return conditions
   }
+
+  /// `次数大于 1` lacks no comma; it holds a comparison that has grown into a name.
+  private mutating func reportMissingComma() {
+    let previous = tokens[position - 1]
+    if previous.kind == .word, let hint = spellingHint(for: text(of: previous)) {
+      fail(.comparisonInsideName(text(of: previous), hint: hint, at: range(of: previous)))
+      return
+    }
+    report(.missingComma(before: describe(position), at: currentRange))
+    missingCommas += 1
+    if missingCommas > Self.missingCommasMax { isPanicking = true }
+  }
+
+  /// A clause that lacks more commas than these is not a list of conditions.
+  private static let missingCommasMax = 3
 
   /// A bare `or` in a list reads as if the comma did not bind looser.
   private mutating func lintBareOr(_ conditions: [ExprSyntax]) {
@@ -39,7 +54,8 @@ extension RuleParser {
     guard startsOperand(at: position) else { return false }
     if isAtClause { return false }
     if kind == .word, keyword(of: followingKeywords) != nil { return false }
-    if current.isFirstOnLine { return startsPlainlyACondition }
+    if startsPlainlyACondition { return true }
+    if current.isFirstOnLine { return false }
     return kind != .word || current.word != 0
       || suggestion(for: text(of: current), among: context.clauses) == nil
   }

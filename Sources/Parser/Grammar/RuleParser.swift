@@ -18,6 +18,8 @@ struct RuleParser {
   var depth = 0
   /// How many operators and dots of the outermost value are read already.
   var links = 0
+  /// How many commas are missing in the present clause.
+  var missingCommas = 0
   var context = ClauseContext.file
 
   init(_ source: SourceFile, _ file: FileID, _ tokens: [Token]) {

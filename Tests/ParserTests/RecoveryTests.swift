@@ -1,0 +1,108 @@
+import Parser
+import Testing
+
+/// What is wrong with a text is said once, at the right place, and the rest is still read.
+@Suite struct RecoveryTests {
+  @Test func everyClauseHasItsOwnError() {
+    let text = """
+      rule A "a"
+        basis 3
+        flag if > 3
+        recover
+        because "{a"
+      rule B "b"
+        flag if x = 1
+      """
+    #expect(
+      problems(text) == ["E0201 3", "E0201 >", "E0201 because", "E0211 {"])
+    #expect(parsed(text).file.declarations.count == 2)
+  }
+
+  @Test func aMistypedKeywordGetsASuggestion() {
+    #expect(problems("rul A \"a\"\n  flag\nrule B flag") == ["E0212 rul"])
+    #expect(problems("rule A\n  flga if x = 1\n  recover amount") == ["E0212 flga"])
+    #expect(problems("规则 甲\n  标识 若 x = 1\n  追回 金额") == ["E0212 标识"])
+    #expect(problems("rule A\n  flag\n  recovr amount") == ["E0212 recovr"])
+  }
+
+  @Test func aMissingCommaHasItsOwnMessage() {
+    #expect(problems("rule A flag if same patient same item") == ["E0203 same"])
+    #expect(problems("rule A flag if a = 1 b = 2") == ["E0203 b"])
+    #expect(problems("rule A flag if same patient\n    same item") == ["E0203 same"])
+    #expect(problems("rule A flag if same patient within 30 days, count > 1") == ["E0203 within"])
+    #expect(problems("规则 甲 标记 若 同一患者 同一项目") == ["E0203 同一"])
+  }
+
+  @Test func comparisonsInWordsAreUnderstood() {
+    #expect(problems("规则 甲 标记 若 次数 大于 1") == ["E0210 大于"])
+    #expect(problems("规则 甲 标记 若 金额 不少于 1") == ["E0210 不少于"])
+    #expect(problems("规则 甲 标记 若 次数大于1") == ["E0210 次数大于"])
+    #expect(problems("rule A flag if amount exceeds 3") == ["E0210 exceeds"])
+  }
+
+  @Test func namesThatMustBeQuoted() {
+    #expect(problems("记录 甲 来自 “a”\n 合计金额 ： 金额") == ["E0206 合计金额"])
+    #expect(problems("记录 甲 来自 “a”\n 次数 ： 整数") == ["E0205 次数"])
+    #expect(problems("record a from \"a\"\n count : integer") == ["E0205 count"])
+    #expect(problems("记录 甲 来自 “a”\n 「合计金额」 ： 金额\n 「次数」 ： 整数") == [])
+    #expect(problems("规则 甲 标记 若 费用.合计金额 ＞ 1") == ["E0206 合计金额"])
+  }
+
+  @Test func datesAreChecked() {
+    #expect(problems("rule A flag if day = 2024-5-1") == ["E0107 2024-5-1"])
+    #expect(problems("rule A flag if day = 2024-02-30") == ["E0108 2024-02-30"])
+    #expect(problems("rule A flag if day = 2024年2月30日") == ["E0108 2024年2月30日"])
+    #expect(problems("rule A flag if time = 2024-02-01 25:00") == ["E0108 2024-02-01 25:00"])
+    #expect(problems("rule DUP-2024-5-1 flag if day = 2024年2月3日") == [])
+  }
+
+  @Test func otherMistakes() {
+    #expect(problems("rule A flag if a < b < c") == ["E0208 <"])
+    #expect(problems("rule A flag unless a = 1, b = 2") == ["E0209 ,"])
+    #expect(problems("规则 甲 标记 若 a = 1、b = 2") == ["E0216 、"])
+    #expect(problems("rule A flag if a = 1, b = 2 or c = 3") == ["W0901 b = 2 or c = 3"])
+    #expect(problems("rule A flag if a = 1, (b = 2 or c = 3)") == [])
+    #expect(problems("rule A flag if (a = 1\n  recover amount") == ["E0215 recover"])
+    #expect(problems("rule A flag if amount > 5mg") == ["E0217 mg"])
+    #expect(problems("rule A flag if within 30 dyas, count > 1") == ["E0217 dyas"])
+    #expect(problems("rule A flag if within 1.5 days, count > 1") == ["E0218 1.5 days"])
+    #expect(problems("rule A flag if fee.x[a] > 1") == ["E0219 fee.x"])
+    #expect(problems("table a\n  b : code key\nrule A flag") == ["E0220 a"])
+    #expect(problems("| a | b |\n| c | d |\nrule A flag") == ["E0214 a"])
+    #expect(problems("flag if a = 1\nrule A flag") == ["E0213 flag"])
+    #expect(problems("rule A flag flag") == ["E0207 flag"])
+    #expect(problems("rule A because \"a {} b }\"") == ["E0211 {}", "E0211 }"])
+    #expect(problems("rule A flag if a = 1,\n  recover amount") == ["E0201 recover"])
+    #expect(problems("rule A flag if a == 1 & b = 2") == ["E0111 ==", "E0105 &"])
+  }
+
+  @Test func fieldsRecoverOneByOne() {
+    let text = """
+      record fee from "fee.csv"
+        a : code from 3
+        b code key
+        c : code key
+        d : = 3
+      list x = "1"
+      """
+    #expect(problems(text) == ["E0201 3", "E0201 ="])
+    #expect(parsed(text).file.declarations.count == 2)
+  }
+
+  @Test func nestingIsLimited() {
+    for text in [
+      String(repeating: "(", count: 5000) + "a" + String(repeating: ")", count: 5000),
+      String(repeating: "not ", count: 5000) + "a", String(repeating: "- ", count: 5000) + "a",
+      String(repeating: "abs (", count: 5000), String(repeating: "total ", count: 5000),
+      String(repeating: "a[", count: 5000), String(repeating: "[", count: 5000),
+      "a" + String(repeating: " + a", count: 50000), "a" + String(repeating: ".a", count: 50000),
+      String(repeating: "rounded up ", count: 5000), String(repeating: "has a (", count: 5000),
+    ] {
+      #expect(problems("rule A flag if " + text).count <= 4, "\(text.prefix(20))")
+    }
+    let deep = String(repeating: "(", count: 300) + "a" + String(repeating: ")", count: 300)
+    #expect(problems("rule A flag if " + deep) == ["E0204 ("])
+    let fine = String(repeating: "(", count: 200) + "a" + String(repeating: ")", count: 200)
+    #expect(problems("rule A flag if " + fine) == [])
+  }
+}
