@@ -29,8 +29,12 @@ package func check(
   let tests = TestChecks(rules, declaring, sources, context.environment)
   rulebook.tests = tests.checked(
     declarations.tests.filter { $0.layer == declarations.topLayer }, in: &context)
-  let lints = lints(of: rulebook, rules, top: declarations.topLayer, in: context.environment)
-  return (rulebook, (context.diagnostics + lints).sorted(by: standsBefore))
+  let hasErrors = context.diagnostics.contains { $0.kind.severity == .error }
+  for lint in ruleLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
+  if !hasErrors {
+    for lint in unusedLints(of: rulebook, declarations) { context.report(lint) }
+  }
+  return (rulebook, context.diagnostics.sorted(by: standsBefore))
 }
 
 private func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

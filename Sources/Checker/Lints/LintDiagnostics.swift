@@ -8,8 +8,6 @@ extension DiagnosticKind {
     "W0912", .warning, en: "Rule without tests", zh: "规则没有测试")
   static let testsIncomplete = DiagnosticKind(
     "W0913", .warning, en: "Rule whose tests leave something out", zh: "规则的测试不完整")
-  static let undeclaredCategory = DiagnosticKind(
-    "W0914", .warning, en: "Category that is not declared", zh: "未声明的违规类型")
   static let ruleWithoutBecause = DiagnosticKind(
     "W0915", .warning, en: "Rule without a sentence for the reader", zh: "规则没有说明")
   static let ruleWithoutTitle = DiagnosticKind(
@@ -22,7 +20,7 @@ extension DiagnosticKind {
     "W0919", .warning, en: "Money of a finding without a weight per row", zh: "问题金额无法按行分摊")
 
   static let lints: [DiagnosticKind] = [
-    ruleWithoutBasis, ruleWithoutTests, testsIncomplete, undeclaredCategory, ruleWithoutBecause,
+    ruleWithoutBasis, ruleWithoutTests, testsIncomplete, ruleWithoutBecause,
     ruleWithoutTitle, unused, exemptsEmptyCategory, worthMissing,
   ]
 }
@@ -58,22 +56,6 @@ extension Diagnostic {
         en: "no test of the rule `\(rule.id)` shows it \(english)",
         zh: "规则 `\(rule.id)` 的测试缺少：\(chinese)"),
       at: rule.idRange)
-  }
-
-  static func undeclaredCategory(
-    _ category: Name, choice: Names, similar: String?
-  ) -> Diagnostic {
-    Diagnostic(
-      .undeclaredCategory,
-      Wording(
-        en: "`\(category.text)` is no member of the choice `\(choice.first)`",
-        zh: "`\(category.text)` 不是选项 `\(choice.label(in: .chinese))` 的成员"),
-      at: category.range,
-      notes: [
-        Diagnostic.Note(
-          Wording(en: "categories are declared here", zh: "违规类型在此声明"), at: choice.range)
-      ],
-      hint: didYouMean(similar), fix: replacement(of: category.range, with: similar))
   }
 
   static func ruleWithoutBecause(_ rule: CheckedRule) -> Diagnostic {

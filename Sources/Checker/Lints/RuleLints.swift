@@ -3,15 +3,11 @@ import Parser
 
 /// What is worth a second look in the outermost rulebook; a rulebook below is looked at when it is
 /// checked itself.
-func lints(
-  of rulebook: CheckedRulebook, _ rules: EffectiveRules, top: LayerID, in environment: Environment
-) -> [Diagnostic] {
+func ruleLints(of rulebook: CheckedRulebook, top: LayerID) -> [Diagnostic] {
   let tested = TestedOutcomes(rulebook.tests)
-  let ruleLints = rulebook.rules.filter { $0.layer == top }.flatMap { rule in
-    missingParts(of: rule) + tested.lints(of: rule) + worthLints(of: rule, environment)
+  return rulebook.rules.filter { $0.layer == top }.flatMap { rule in
+    missingParts(of: rule) + tested.lints(of: rule) + worthLints(of: rule, in: rulebook)
   }
-  let written = rules.rules.filter { $0.layer == top }
-  return ruleLints + categoryLints(written.map(\.syntax), environment)
 }
 
 private func missingParts(of rule: CheckedRule) -> [Diagnostic] {
@@ -50,23 +46,11 @@ private func tested(_ outcome: ExpectationSyntax.Outcome) -> TestedOutcome? {
   }
 }
 
-private func categoryLints(_ rules: [RuleSyntax], _ environment: Environment) -> [Diagnostic] {
-  guard let id = environment.categoryChoice, let choice = environment.choices[id.index].names
-  else { return [] }
-  let names = CategoryNames(in: environment)
-  return rules.compactMap { rule in
-    guard let category = rule.category, !names.contains(category.text) else { return nil }
-    return .undeclaredCategory(
-      category, choice: choice, similar: similarName(to: category.text, among: names.all))
-  }
-}
-
 /// Money once per finding is shared among the flagged rows by their worth.
-private func worthLints(of rule: CheckedRule, _ environment: Environment) -> [Diagnostic] {
+private func worthLints(of rule: CheckedRule, in rulebook: CheckedRulebook) -> [Diagnostic] {
   guard case .perFinding = rule.recover?.way else { return [] }
-  return flaggedRecords(of: rule).filter { environment.record($0).worth == nil }.map {
-    .worthMissing(rule, environment.record($0).names)
-  }
+  let records = flaggedRecords(of: rule).map { rulebook.records[$0.index] }
+  return records.filter { $0.worth == nil }.map { .worthMissing(rule, $0.names) }
 }
 
 /// The records whose rows a finding flags, each once.
