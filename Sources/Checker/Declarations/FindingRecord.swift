@@ -68,7 +68,7 @@ func declareFindingRecord(
   _ rules: [Layered<RuleSyntax>], at range: SourceRange, in context: inout CheckContext
 ) {
   let certainty = appendCertaintyChoice(at: range, in: &context)
-  let category = context.environment.categoryChoice.map(ValueType.choice) ?? .code
+  let category = categoryType(of: rules, at: range, in: &context)
   let own: [(names: [String], type: ValueType, field: FindingField)] = [
     (["rule", "规则"], .code, .rule),
     (["category", "违规类型"], category, .category),
@@ -88,6 +88,24 @@ func declareFindingRecord(
       names: Names(findingNames, at: range), layer: LayerID(0), fields: fields, source: .findings))
 }
 
+/// The declared choice of categories; else one of all that rules name.
+private func categoryType(
+  of rules: [Layered<RuleSyntax>], at range: SourceRange, in context: inout CheckContext
+) -> ValueType {
+  if let declared = context.environment.categoryChoice { return .choice(declared) }
+  let named = Set(rules.compactMap { $0.syntax.category?.text }).sorted()
+  if named.isEmpty { return .code }
+  let members = named.map { Choice.Member(names: Names([$0], at: range), cells: [$0]) }
+  return appendMembers(members, in: &context)
+}
+
+private func appendMembers(
+  _ members: [Choice.Member], in context: inout CheckContext
+) -> ValueType {
+  context.environment.choices.append(Choice(names: nil, isRanked: false, members: members))
+  return .choice(ChoiceID(context.environment.choices.count - 1))
+}
+
 private func appendCertaintyChoice(
   at range: SourceRange, in context: inout CheckContext
 ) -> ValueType {
@@ -95,8 +113,7 @@ private func appendCertaintyChoice(
     let spellings = keyword.entry.english + keyword.entry.chinese
     return Choice.Member(names: Names(spellings, at: range), cells: spellings)
   }
-  context.environment.choices.append(Choice(names: nil, isRanked: false, members: members))
-  return .choice(ChoiceID(context.environment.choices.count - 1))
+  return appendMembers(members, in: &context)
 }
 
 /// The records that rules of the first stage flag, each once, in their order.
