@@ -25,6 +25,11 @@ package func outputFiles(of run: ReportedRun) throws -> [OutputFile] {
   ]
 }
 
+/// The names of these files, for whoever replaces an older result.
+package let outputFileNames = [
+  "findings.csv", "evidence.csv", "undetermined.csv", "rejects.csv", "grades.csv", "summary.json",
+]
+
 /// `records` is how many records the finding flags; `evidence.csv` names them.
 package func findingsCSV(_ result: RunResult) -> String {
   var csv = CSVText(header: [

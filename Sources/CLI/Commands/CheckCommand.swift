@@ -55,9 +55,8 @@ extension Session {
     }
   }
 
-  /// The rulebook that the command names, without errors; or the outcome that says what is wrong.
-  func usableRulebook() -> Result<LoadedRulebook, CommandFailure> {
-    let path = arguments.positionals[0]
+  /// A rulebook without errors; or the outcome that says what is wrong.
+  func usableRulebook(at path: String) -> Result<LoadedRulebook, CommandFailure> {
     do throws(FileError) {
       let loaded = try loadRulebook(at: path)
       guard loaded.diagnostics.hasErrors else { return .success(loaded) }

@@ -5,7 +5,7 @@ import Report
 extension Session {
   /// `guiju show RULEBOOK [--rule ID]`
   func show() throws(UsageError) -> CommandOutcome {
-    switch usableRulebook() {
+    switch usableRulebook(at: arguments.positionals[0]) {
     case .failure(let failure): return failure.outcome
     case .success(let loaded):
       let wanted = arguments.values(of: .rule)

@@ -1,0 +1,7 @@
+import Lexer
+
+extension Session {
+  func explain() throws(UsageError) -> CommandOutcome {
+    failure(Wording(en: "lands soon", zh: "即将提供"), .internalError)
+  }
+}
