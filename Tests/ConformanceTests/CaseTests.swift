@@ -1,0 +1,36 @@
+import Checker
+import Eval
+import Foundation
+import Lexer
+import Testing
+
+@Test("every conformance case gives what it says", arguments: ConformanceCase.all)
+func conformance(_ one: ConformanceCase) throws {
+  let book = try #require(RulebookFolder(one.rulebookFolder), "no rulebook")
+  if one.isBad { return try expectDiagnostics(of: one, book) }
+  let errors = book.errors.map { book.explained($0, seenFrom: one.folder) }
+  guard errors.isEmpty else {
+    Issue.record("\(errors.joined(separator: "\n"))")
+    return
+  }
+}
+
+@Test("there are cases enough, good and bad")
+func caseCount() {
+  #expect(ConformanceCase.all.count >= 300)
+  #expect(ConformanceCase.all.count(where: \.isBad) >= 100)
+}
+
+/// All errors, and the warnings of those codes that the golden file names.
+private func expectDiagnostics(of one: ConformanceCase, _ book: RulebookFolder) throws {
+  let golden = one.text(of: "diagnostics.txt") ?? ""
+  let loaded = LoadedData(of: book.rulebook) {
+    SpecFolder.bytes(of: one.golden($0))
+  }
+  let data = book.errors.isEmpty ? loaded.diagnostics : []
+  let found = (book.diagnostics + data).filter { diagnostic in
+    diagnostic.kind.severity == .error || golden.contains(diagnostic.kind.code)
+  }
+  let lines = found.map { book.line(of: $0, seenFrom: one.folder) }
+  try expectGolden(GoldenTable(lines: lines), at: one.golden("diagnostics.txt"))
+}
