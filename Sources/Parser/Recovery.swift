@@ -125,13 +125,31 @@ extension RuleParser {
       while take(.fullStop) {}
       guard let found = keyword(of: context.clauses) else {
         if isAtEnd || startsClause(at: position) { return }
-        failAtUnknownClause()
+        if let meant = mistypedClause {
+          let start = position
+          failAtUnknownClause()
+          isPanicking = false
+          parse(&self, meant, start)
+        } else {
+          failAtUnknownClause()
+        }
         continue
       }
       let start = position
       missingCommas = 0
       advance(found.length)
       parse(&self, found.keyword, start)
+    }
+  }
+
+  /// The clause whose keyword is mistyped first on this line, so that the rest of it can be read.
+  private var mistypedClause: Keyword? {
+    guard kind == .word, current.isFirstOnLine,
+      let meant = suggestion(
+        for: text(of: current), among: context.clauses.union(declarationKeywords))
+    else { return nil }
+    return context.clauses.members.first {
+      $0.entry.english.contains(meant) || $0.entry.chinese.contains(meant)
     }
   }
 
