@@ -46,7 +46,7 @@ extension Tokenizer {
       }
     }
     offset = trimmedEnd(start, lineEnd)
-    append(.quotedName, from: start)
+    append(.unknown, from: start)
     report(.unclosedName(at: range(start, offset)))
     offset = lineEnd
   }

@@ -16,6 +16,10 @@ extension ExpressionChecker {
     case .record(let id): return .recordNotHere(name, recordName(id))
     case .choice, .parameter, nil: break
     }
+    if let own = scope.own.record, let undated = undatedError(name, of: bindings[own.index].record)
+    {
+      return undated
+    }
     if let choice = choiceWithMember(name) { return .memberAlone(name, choice) }
     if let field = memberOnlyField(name) { return field }
     return .unknownName(
@@ -32,10 +36,19 @@ extension ExpressionChecker {
   }
 
   func unknownField(_ name: Name, in record: RecordID) -> Diagnostic {
+    if let undated = undatedError(name, of: record) { return undated }
     let fields = environment.record(record).fields.map(\.names)
     return .unknownField(
       name, of: recordName(record), suggestion: suggest(name, fields),
       hint: spellingHint(name.text))
+  }
+
+  /// A part of the date of a record that has none.
+  private func undatedError(_ name: Name, of record: RecordID) -> Diagnostic? {
+    guard DatePartNames.parts[name.text] != nil, environment.dateType(of: record) == nil else {
+      return nil
+    }
+    return .undated(recordName(record), at: name.range)
   }
 
   /// The nearest of the names, in the spelling that is near.

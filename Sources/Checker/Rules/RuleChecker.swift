@@ -52,10 +52,15 @@ struct RuleChecker {
     expressions.within(inner, body)
   }
 
+  /// Whether `flag if` says a window or runs; without `same` that is reported already.
+  private var hasSpan: Bool {
+    syntax.flag?.conditions.contains { $0.spanLength != nil } ?? false
+  }
+
   /// The scope of the clauses behind the grouping: `flag if`, `unless`, `recover`, `because`.
   var scopeOfGroup: NameScope {
     var inner = scope
-    inner.group = grouping == nil ? .refused(.noGroup) : .allowed
+    inner.group = grouping == nil && !hasSpan ? .refused(.noGroup) : .allowed
     inner.peers = .allowed
     return inner
   }

@@ -32,10 +32,15 @@ struct TestChecks {
   ) -> CheckedTest? {
     guard let subject = subject(of: test, in: &context) else { return nil }
     var reading = GivenReading(environment, sources, layouts, layer)
+    let problemsBefore = context.diagnostics.count
     for given in test.givens { reading.read(given, in: &context) }
+    let isGivenWhole = context.diagnostics.count == problemsBefore
     if test.expectations.isEmpty { context.report(.expectsNothing(test.title)) }
     let checker = ExpectationChecks(environment, reading.givens, grade(subject))
-    for expectation in test.expectations { checker.check(expectation, in: &context) }
+    // A row that could not be read would be reported once more by each expectation of it.
+    for expectation in test.expectations where isGivenWhole {
+      checker.check(expectation, in: &context)
+    }
     var checked = CheckedTest(
       title: test.title.text, range: test.range, layer: layer, subject: subject,
       coveredFrom: test.period?.from, coveredTo: test.period?.to, givens: reading.givens,
