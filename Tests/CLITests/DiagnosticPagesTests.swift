@@ -14,7 +14,8 @@ struct DiagnosticPagesTests {
 
   /// Every diagnostic of every stage.
   static let kinds: [DiagnosticKind] =
-    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.checker + DiagnosticKind.data + DiagnosticKind.fixtures
+    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.checker + DiagnosticKind.data
+    + DiagnosticKind.fixtures
 
   @Test("the program holds the pages of spec/diagnostics, as they are")
   func embedded() throws {

@@ -51,6 +51,17 @@ struct HouseTests {
     }
   }
 
+  @Test("money and quantities are exact: no binary floating point", arguments: core)
+  func noFloatingPoint(module: String) throws {
+    for file in HouseTests.swiftFiles(below: "Sources/\(module)") {
+      for line in try HouseTests.lines(of: file) where !line.drop(while: \.isSpace).isComment {
+        let words = line.split { !$0.isLetter && !$0.isNumber }
+        let found = words.first { ["Double", "Float", "Float16", "CGFloat"].contains($0) }
+        #expect(found == nil, "\(file.lastPathComponent): \(line)")
+      }
+    }
+  }
+
   @Test("stages import only what stands before them", arguments: core)
   func direction(module: String) throws {
     let place = try #require(HouseTests.core.firstIndex(of: module))
