@@ -24,7 +24,7 @@ extension RuleParser {
     }
   }
 
-  /// aggregate = aggregateHead [ "where" "(" conditions ")" ] [ "of" source | peers ] .
+  /// aggregate = aggregateHead [ "where" bracketed ] [ "of" source | peers ] .
   mutating func parseAggregate(_ kind: AggregateKind, keywordLength: Int) -> ExprSyntax {
     let start = position
     advance(keywordLength)
@@ -41,7 +41,7 @@ extension RuleParser {
   /// aggregateHead = "count" | ( "total" | "average" | "min" | "max" | "earliest" | "latest"
   ///   | "distinct" | "median" | "deviation of" | "set of" ) argument
   ///   | "percentile" postfix ( "of" | "之" ) argument | ( "any" | "all" | "share" )
-  ///   "(" conditions ")" | "position by" argument [ "descending" | "ascending" ] .
+  ///   bracketed | "position by" argument [ "descending" | "ascending" ] .
   mutating func parseAggregateHead(_ aggregate: inout AggregateSyntax) {
     switch aggregate.kind {
     case .count: break
@@ -51,7 +51,7 @@ extension RuleParser {
       aggregate.rank = parsePostfix()
       if !isPanicking, !take(.ofZh) { expect(.of) }
       aggregate.argument = parseArgument()
-    case .any, .all, .share: aggregate.argument = parseBracketedCondition()
+    case .any, .all, .share: aggregate.argument = joinBracketedConditions()
     case .position:
       aggregate.argument = parseArgument()
       aggregate.isDescending = take(.descending)
@@ -59,7 +59,7 @@ extension RuleParser {
     }
   }
 
-  /// peers = "among" [ "as" name ] "(" conditions ")" .
+  /// peers = "among" [ alias ] bracketed .
   mutating func parseAggregateSource() -> AggregateSource {
     if isPanicking { return .group }
     if take(.of) { return .record(parseSource()) }

@@ -26,8 +26,8 @@ extension RuleParser {
     return parseRule(from: start)
   }
 
-  /// amend = "amend" ( "table" name ( "from" file | [ "rows" ] grid )
-  ///   | "list" name ( "=" entries | "from" file ) ) .
+  /// amend = "amend" ( "table" name ( "from" dataFile | [ "rows" ] grid )
+  ///   | "list" name ( "=" entries | "from" dataFile ) ) .
   mutating func parseAmend(from start: Int) -> AmendSyntax {
     if take(.list) {
       let name = parseName()

@@ -81,20 +81,21 @@ extension RuleParser {
     ExprSyntax(.invalid, at: range(from: start))
   }
 
-  /// postfix = primary { "." name | "[" keys "]" } .
+  /// postfix = primary suffixes .
   mutating func parsePostfix() -> ExprSyntax {
     let start = position
     let head = parsePrimary()
     return parseSuffixes(of: head, from: start)
   }
 
-  /// argument = argumentHead { "." name | "[" keys "]" } .
+  /// argument = argumentHead suffixes .
   mutating func parseArgument() -> ExprSyntax {
     let start = position
     let head = parseArgumentHead()
     return parseSuffixes(of: head, from: start)
   }
 
+  /// suffixes = { "." name | keys } .
   private mutating func parseSuffixes(of head: ExprSyntax, from start: Int) -> ExprSyntax {
     var value = head
     while !isPanicking {
@@ -115,7 +116,7 @@ extension RuleParser {
     if let name = parseMonthOfYearIfPresent() { return name }
     switch kind {
     case .word:
-      if let joined = parseSplitNameIfPresent() { return joined }
+      if let joined = takeSplitName() { return joined }
       return takeName()
     case .quotedName: return takeName()
     default:
@@ -124,7 +125,9 @@ extension RuleParser {
     }
   }
 
-  /// `month of year`, the only name of three words.
+  /// datePart = "day" | "week" | "month" | "quarter" | "year" | "hour" | "month of year" .
+  ///
+  /// All but the last are words like any other; what they mean is the checker's business.
   mutating func parseMonthOfYearIfPresent() -> Name? {
     let start = position
     guard length(of: .monthOfYear, at: position) == 3 else { return nil }
@@ -132,9 +135,8 @@ extension RuleParser {
     return Name("month of year", at: range(from: start))
   }
 
-  /// lookup = name "[" keys "]" .
-  /// keys = value { ( "," | "、" ) value } .
-  mutating func parseLookup(of table: ExprSyntax, from start: Int) -> ExprSyntax {
+  /// The keys behind the name of a table.
+  private mutating func parseLookup(of table: ExprSyntax, from start: Int) -> ExprSyntax {
     let keys = parseKeys()
     guard case .name(let name) = table.kind else {
       fail(.lookupOutsideTable(at: table.range))
@@ -143,6 +145,7 @@ extension RuleParser {
     return ExprSyntax(.lookup(name, keys: keys), at: range(from: start))
   }
 
+  /// keys = "[" value { ( "," | "、" ) value } "]" .
   mutating func parseKeys() -> [ExprSyntax] {
     let opening = currentRange
     guard enter() else { return [] }

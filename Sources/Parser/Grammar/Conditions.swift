@@ -118,7 +118,8 @@ extension RuleParser {
     }
   }
 
-  /// relation = value [ comparison value | equality | membership | bounds | timing ] .
+  /// relation = value [ ( comparison | wordOperator ) value | equality | membership | bounds
+  ///   | nearness | timingZh | "内" ] .
   mutating func parseRelation() -> ExprSyntax {
     let start = position
     let left = parseValue()
@@ -182,6 +183,8 @@ extension RuleParser {
     return comparison(meant.kind)
   }
 
+  /// wordOperator = "starts with" | "ends with" | "contains" | "before" | "after" | "during"
+  ///   | "overlaps" | "touches" .
   private func wordOperator(_ keyword: Keyword) -> BinaryOperator? {
     switch keyword {
     case .startsWith: .startsWith

@@ -116,7 +116,7 @@ extension RuleParser {
     return members
   }
 
-  /// scopeMember = names [ texts ] "(" conditions ")" .
+  /// scopeMember = names [ texts ] bracketed .
   mutating func parseScopeMember() -> ScopeMemberSyntax {
     let names = parseNames()
     let cells = !isPanicking && kind == .text ? parseTexts() : []

@@ -8,8 +8,8 @@ extension RuleParser {
     return FlagSyntax(range: range(from: start), what: what, conditions: conditions)
   }
 
-  /// flagged = "beyond first" [ postfix ] | "首" postfix "以外" | "those" "(" conditions ")"
-  ///   | name { ( "," | "、" ) name } .
+  /// flagged = "beyond first" [ postfix ] | "首" postfix "以外" | "those" bracketed
+  ///   | nameList .
   private mutating func parseFlagged() -> FlagTargetSyntax {
     let start = position
     if take(.beyondFirst) {

@@ -87,7 +87,7 @@ extension RuleParser {
     return day(of: token)
   }
 
-  /// A date, or a date with a time of day, as a value.
+  /// dateLiteral = date | moment .
   mutating func parseDateLiteral() -> ExprSyntax {
     let token = current
     advance()

@@ -13,7 +13,7 @@ extension RuleParser {
     switch kind {
     case .quotedName: return takeName()
     case .word:
-      if let joined = parseSplitNameIfPresent() { return joined }
+      if let joined = takeSplitName() { return joined }
       if keyword(of: joiningKeywords) != nil { break }
       return takeName()
     default: break
@@ -22,7 +22,9 @@ extension RuleParser {
     return missingName()
   }
 
-  /// A name where it is declared, where reserved words must be quoted.
+  /// declaredName = name .
+  ///
+  /// Where a name is declared, reserved words must be quoted.
   mutating func parseDeclaredName() -> Name {
     if kind == .word, !isAdjacent(position + 1) || !isName(at: position + 1),
       keyword(of: reservedKeywords) != nil
@@ -32,14 +34,14 @@ extension RuleParser {
     return parseName()
   }
 
-  /// names = name { ( "," | "、" ) name } .
+  /// names = declaredName { ( "," | "、" ) declaredName } .
   mutating func parseNames() -> [Name] {
     var names = [parseDeclaredName()]
     while !isPanicking, takeAnyComma() { names.append(parseDeclaredName()) }
     return names
   }
 
-  /// Names of things declared elsewhere.
+  /// nameList = name { ( "," | "、" ) name } .
   mutating func parseNameList() -> [Name] {
     var names = [parseName()]
     while !isPanicking, takeAnyComma() { names.append(parseName()) }
@@ -47,7 +49,7 @@ extension RuleParser {
   }
 
   /// `合计金额` is cut into two words; as a name it must be quoted.
-  mutating func parseSplitNameIfPresent() -> Name? {
+  mutating func takeSplitName() -> Name? {
     guard current.word != 0, keyword(of: prefixKeywords) != nil, isName(at: position + 1),
       isAdjacent(position + 1)
     else { return nil }
@@ -124,8 +126,6 @@ extension RuleParser {
     advance()
     return TextSyntax(content(of: token), at: range(of: token))
   }
-
-  mutating func parseTextIfPresent() -> TextSyntax? { kind == .text ? parseText() : nil }
 
   /// texts = text { ( "," | "、" ) text } .
   mutating func parseTexts() -> [TextSyntax] {

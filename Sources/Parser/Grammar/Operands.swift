@@ -2,7 +2,9 @@ import Lexer
 import Values
 
 extension RuleParser {
-  /// What a keyword at the beginning of a value says. The keyword stands at the present token.
+  /// operand = "true" | "false" | aggregate | existence | comparing | window | function .
+  ///
+  /// The keyword that tells which stands at the present token.
   mutating func parseOperand(_ found: FoundKeyword) -> ExprSyntax {
     let start = position
     if let kind = aggregateKind(found.keyword) {
@@ -40,7 +42,7 @@ extension RuleParser {
     return ExprSyntax(.existence(kind, source), at: range(from: start))
   }
 
-  /// source = name [ "as" name ] [ "(" conditions ")" ] .
+  /// source = name [ alias ] [ bracketed ] .
   mutating func parseSource() -> SourceSyntax {
     let start = position
     let record = parseName(.recordName)
@@ -50,13 +52,14 @@ extension RuleParser {
       record: record, alias: alias, conditions: conditions, at: range(from: start))
   }
 
+  /// alias = "as" name .
   mutating func parseAliasIfPresent() -> Name? {
     !isPanicking && take(.as) ? parseName(.alias) : nil
   }
 
   /// function = "days of" argument | ( "days from" | "hours from" | "minutes from"
   ///   | "months from" | "years from" ) postfix "to" postfix | ( "abs" | "rounded up"
-  ///   | "rounded down" ) argument | ( "larger of" | "smaller of" ) "(" keys ")"
+  ///   | "rounded down" ) argument | ( "larger of" | "smaller of" ) bracketedValues
   ///   | "any of" argument .
   mutating func parseFunction(_ keyword: Keyword, from start: Int) -> ExprSyntax {
     let kind: ExprSyntaxKind =
@@ -84,6 +87,7 @@ extension RuleParser {
     return .elapsed(unit, from: from, to: to)
   }
 
+  /// bracketedValues = "(" value { ( "," | "、" ) value } ")" .
   private mutating func parseBracketedValues() -> [ExprSyntax] {
     let opening = currentRange
     expect(.leftParenthesis, .openingBracket)

@@ -9,8 +9,7 @@ private let operandKeywords: KeywordSet = [
 ]
 
 extension RuleParser {
-  /// primary = number | date | moment | text | "true" | "false" | name | parentheses | tuple
-  ///   | comparing | window | aggregate | existence | function .
+  /// primary = number | dateLiteral | text | name | datePart | parentheses | keys | operand .
   mutating func parsePrimary() -> ExprSyntax {
     let start = position
     if isPanicking { return invalid(from: start) }
@@ -100,21 +99,22 @@ extension RuleParser {
     }
   }
 
-  /// parentheses = "(" conditions ")" .
+  /// parentheses = bracketed .
   mutating func parseParentheses() -> ExprSyntax {
     let start = position
-    let inner = parseBracketedCondition()
+    let inner = joinBracketedConditions()
     return ExprSyntax(.parentheses(inner), at: range(from: start))
   }
 
   /// The conditions in brackets as one; a comma means *and* here too.
-  mutating func parseBracketedCondition() -> ExprSyntax {
+  mutating func joinBracketedConditions() -> ExprSyntax {
     let start = position
     let conditions = parseBracketedConditions()
     if conditions.count == 1 { return conditions[0] }
     return ExprSyntax(.and(conditions), at: range(from: start))
   }
 
+  /// bracketed = "(" conditions ")" .
   mutating func parseBracketedConditions() -> [ExprSyntax] {
     let opening = currentRange
     expect(.leftParenthesis, .openingBracket)
@@ -124,7 +124,7 @@ extension RuleParser {
     return conditions
   }
 
-  /// argumentHead = number | date | moment | text | name | parentheses | function .
+  /// argumentHead = number | dateLiteral | text | name | datePart | parentheses | keys | function .
   ///
   /// A word is a name here even where it would be a keyword before its operand, so that
   /// `total days of stay` is the total of a field `days`.

@@ -10,7 +10,7 @@ extension RuleParser {
   mutating func parseRecord(from start: Int) -> RecordSyntax {
     var record = RecordSyntax(range: range(from: start), names: parseNames())
     inside(ClauseContext(clauses: recordClauses, hasFields: true)) { parser in
-      parser.parseFieldsAndClauses { parser, part in
+      parser.readFieldsAndClauses { parser, part in
         switch part {
         case .field: record.fields.append(parser.parseField())
         case .clause(let keyword, let start):
@@ -31,7 +31,7 @@ extension RuleParser {
 
   /// Calls `parse` for each field and clause. A field is seen by its `:` before any keyword, so
   /// that fields may have any name.
-  mutating func parseFieldsAndClauses(_ parse: (inout RuleParser, RecordPart) -> Void) {
+  mutating func readFieldsAndClauses(_ parse: (inout RuleParser, RecordPart) -> Void) {
     while true {
       if isPanicking { synchronise() }
       while take(.fullStop) {}
@@ -73,7 +73,7 @@ extension RuleParser {
     }
   }
 
-  /// recordOption = "from" file | "at" name | "worth" name | "default" .
+  /// recordOption = "from" dataFile | "at" name | "worth" name | "default" .
   private mutating func parseRecordOption(_ keyword: Keyword, into record: inout RecordSyntax) {
     switch keyword {
     case .from: record.file = parseFileSource()
@@ -84,7 +84,7 @@ extension RuleParser {
     }
   }
 
-  /// file = text { "encoding" id | "delimiter" text | "quote" text } .
+  /// dataFile = text { "encoding" id | "delimiter" text | "quote" text } .
   mutating func parseFileSource() -> FileSourceSyntax {
     var file = FileSourceSyntax(path: parseText())
     while !isPanicking, !isField(at: position) {
@@ -139,7 +139,7 @@ extension RuleParser {
     return nil
   }
 
-  /// reversal = "reversal" name [ "of" name { ( "," | "、" ) name } ] .
+  /// reversal = "reversal" name [ "of" nameList ] .
   mutating func parseReversal(from start: Int) -> ReversalSyntax {
     let original = parseName(.field)
     let fields = !isPanicking && take(.of) ? parseNameList() : []

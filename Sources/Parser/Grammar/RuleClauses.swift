@@ -10,7 +10,7 @@ extension RuleParser {
   /// rule = "rule" id [ text ] { clause } .
   mutating func parseRule(from start: Int) -> RuleSyntax {
     var rule = RuleSyntax(range: range(from: start), id: parseRuleID())
-    rule.title = isPanicking ? nil : parseTextIfPresent()
+    rule.title = !isPanicking && kind == .text ? parseText() : nil
     inside(ClauseContext(clauses: ruleClauses)) { parser in
       parser.parseClauses { parser, keyword, start in
         parser.parseRuleClause(keyword, from: start, &rule)
@@ -21,8 +21,8 @@ extension RuleParser {
   }
 
   /// clause = basis | "category" name | certainty | stage | "effective" effective
-  ///   | "points" value | candidates | "where" conditions | "needs" needed | join | flag
-  ///   | "unless" condition | recover | "because" template .
+  ///   | "points" value | candidates | pairsZh | "where" conditions | "needs" needed | join | flag
+  ///   | "unless" unless | recover | "because" template .
   private mutating func parseRuleClause(
     _ keyword: Keyword, from start: Int, _ rule: inout RuleSyntax
   ) {
@@ -99,8 +99,7 @@ extension RuleParser {
     return nil
   }
 
-  /// candidates = "for each" ( name [ "as" name ] | "pair of" name pairNames )
-  ///   | "对" name "两条" pairNames .
+  /// candidates = "for each" ( name [ alias ] | "pair of" name pairNames ) .
   mutating func parseCandidates(from start: Int) -> CandidatesSyntax {
     if take(.pairOf) {
       let record = parseName(.recordName)
@@ -111,6 +110,7 @@ extension RuleParser {
     return .each(record: record, alias: alias, range(from: start))
   }
 
+  /// pairsZh = "对" name "两条" pairNames .
   mutating func parsePairsZh(from start: Int) -> CandidatesSyntax {
     let record = parseName(.recordName)
     expect(.pairOf)
@@ -126,7 +126,7 @@ extension RuleParser {
     return .pairs(record: record, first, second, by: by, range(from: start))
   }
 
-  /// needed = name [ "as" name ] [ "where" conditions ] .
+  /// needed = name [ alias ] [ "where" conditions ] .
   mutating func parseNeeded() -> SourceSyntax {
     let start = position
     let record = parseName(.recordName)
@@ -136,8 +136,7 @@ extension RuleParser {
       record: record, alias: alias, conditions: conditions, at: range(from: start))
   }
 
-  /// join = ( "with" | "without" ) [ "another" | "the next" | "the previous" ] name [ "as" name ]
-  ///   [ "where" conditions ] .
+  /// join = ( "with" | "without" ) [ "another" ] [ "the next" | "the previous" ] needed .
   mutating func parseJoin(_ kind: JoinKind, from start: Int) -> JoinSyntax {
     let isAnother = !isPanicking && take(.another)
     let which: JoinChoice =

@@ -43,7 +43,7 @@ extension RuleParser {
     return ChoiceMemberSyntax(names: names, cells: cells)
   }
 
-  /// list = "list" names ( "=" entries | "from" file ) .
+  /// list = "list" names ( "=" entries | "from" dataFile ) .
   mutating func parseList(from start: Int) -> ListSyntax {
     let names = parseNames()
     let source = parseListSource()

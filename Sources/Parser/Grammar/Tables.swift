@@ -3,7 +3,7 @@ import Lexer
 private let tableClauses: KeywordSet = [.from, .effective, .rows]
 
 extension RuleParser {
-  /// table = "table" names { "from" file | "effective" column "to" column | field
+  /// table = "table" names { "from" dataFile | "effective" column "to" column | field
   ///   | "rows" grid } .
   mutating func parseTable(from start: Int) -> TableSyntax {
     let names = parseNames()
@@ -12,7 +12,7 @@ extension RuleParser {
     var fields: [FieldSyntax] = []
     let isWhole = !isPanicking
     inside(ClauseContext(clauses: tableClauses, hasFields: true)) { parser in
-      parser.parseFieldsAndClauses { parser, part in
+      parser.readFieldsAndClauses { parser, part in
         switch part {
         case .field: fields.append(parser.parseField())
         case .clause(.from, _): source = .file(parser.parseFileSource())

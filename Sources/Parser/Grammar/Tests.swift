@@ -45,7 +45,7 @@ extension RuleParser {
 
   /// expectation = "expect" ( "finding" [ recordKeys ] [ "evidence" recordKeys ]
   ///   [ "recover" value ] | "clear" [ recordKeys ]
-  ///   | "undetermined" [ recordKeys ] [ "missing" name { ( "," | "、" ) name } ]
+  ///   | "undetermined" [ recordKeys ] [ "missing" nameList ]
   ///   | "not applicable" [ recordKeys ] | "grade" recordKey ( "undetermined" | name ) ) .
   mutating func parseExpectation(from start: Int) -> ExpectationSyntax? {
     guard let outcome = parseOutcome() else { return nil }

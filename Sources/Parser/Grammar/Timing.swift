@@ -1,9 +1,7 @@
 import Lexer
 
 extension RuleParser {
-  /// timing = "within" sum ( "after" | "before" | "of" ) value
-  ///   | "在" value ( "之后" | "之前" ) [ sum "内" ] | "在" value "前后" sum "内"
-  ///   | "在" value "期间" | "内" .
+  /// nearness = "within" sum ( "after" | "before" | "of" ) value .
   mutating func parseWithin(_ left: ExprSyntax, from start: Int) -> ExprSyntax {
     let keyword = range(of: tokens[position - 1])
     let length = parseSum()
@@ -24,7 +22,7 @@ extension RuleParser {
     return nil
   }
 
-  /// What stands behind `在`: `b 之后 14天 内`, `b 之前`, `b 前后 3天 内`, `p 期间`.
+  /// timingZh = "在" value ( ( "之后" | "之前" ) [ sum "内" ] | "前后" sum "内" | "期间" ) .
   mutating func parseTimingZh(_ left: ExprSyntax, from start: Int) -> ExprSyntax {
     let other = parseValue()
     if isPanicking { return invalid(from: start) }
