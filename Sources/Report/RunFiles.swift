@@ -58,10 +58,6 @@ package func evidenceCSV(_ result: RunResult) -> String {
 /// A rule that could not be judged at all stands there once, without a subject.
 package func undeterminedCSV(_ result: RunResult) -> String {
   var csv = CSVText(header: ["rule", "subject", "missing"])
-  for rule in result.rules {
-    guard let cause = rule.undeterminedAsAWhole else { continue }
-    csv.append([rule.rule, "", cause])
-  }
   for one in result.undetermined {
     csv.append([one.rule, text(of: one.subject), text(of: one.missing)])
   }

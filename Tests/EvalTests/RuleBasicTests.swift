@@ -138,7 +138,7 @@ struct RuleBasicTests {
         "patient=P1;item=A;day=2024-06-01 -> fee 1, fee 2, fee 3 | 3700 fen"
       ])
     #expect(run.result.findings.first?.allocation == [0, 3000, 700])
-    #expect(run.undetermined == ["fee 4 lacks daily_limit[B].quantity"])
+    #expect(run.undetermined == ["patient P1+item B+day 2024-06-01 lacks daily_limit[B].quantity"])
   }
 
   @Test func slidingWindows() throws {
@@ -197,7 +197,7 @@ struct RuleBasicTests {
     #expect(run.findings == ["patient=P1 -> fee 1, fee 2"])
     #expect(
       run.undetermined == [
-        "fee 3 lacks fee 3.amount", "fee 4 lacks fee 5.amount", "fee 5 lacks fee 5.amount",
+        "fee 3 lacks fee 3.amount", "patient P2 lacks fee 5.amount",
       ])
     #expect(run.outcome("fee 6") == "clear")
   }

@@ -23,8 +23,9 @@ extension AggregateKind {
     case .count, .total, .distinct: .number(.zero)
     case .any: .boolean(false)
     case .all: .boolean(true)
+    case .setOf: .set([])
     case .average, .min, .max, .earliest, .latest, .median, .percentile, .deviation, .share,
-      .setOf, .position:
+      .position:
       .missing(.absent)
     }
   }

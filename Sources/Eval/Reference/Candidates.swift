@@ -13,6 +13,12 @@ struct Candidates {
 }
 
 extension Evaluator {
+  /// How many candidates a rule has that cannot be judged.
+  func candidateCount(of rule: RuleNode) -> Int {
+    let count = records[rule.plan.scan.record.index].count
+    return rule.pairMatch == nil ? count : count * (count - 1) / 2
+  }
+
   mutating func candidates(of rule: RuleNode) -> Candidates {
     let record = rule.plan.scan.record.index
     guard let match = rule.pairMatch else {

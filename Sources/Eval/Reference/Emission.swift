@@ -51,7 +51,7 @@ extension Evaluator {
       id: findingID(rule.plan.id, flagged), rule: rule.plan.id, title: rule.rule.title,
       category: rule.rule.category, certainty: certainty(rule, &environment),
       points: rule.rule.points, layer: rule.rule.layer,
-      subject: subject(of: draft.raw, flagged, rule), date: date(of: rows), flagged: flagged,
+      subject: subject(of: draft.raw, rule), date: date(of: rows), flagged: flagged,
       evidence: draft.evidence.map { key($0) }.sorted(), recover: money.recovery,
       because: because(rule, &environment, language), allocation: money.allocation,
       shared: shared(by: rows))
@@ -92,19 +92,35 @@ extension Evaluator {
     return sentence
   }
 
-  /// The keys of the group; without one, the records that are flagged.
+  /// The keys of the group; without one, the candidate's records.
+  private mutating func subject(of raw: RawFinding, _ rule: RuleNode) -> [SubjectPart] {
+    guard let first = raw.members.first else { return [] }
+    if raw.isGrouped { return subject(ofGroup: environment(of: raw), first, rule) }
+    return subject(of: first, rule)
+  }
+
+  /// The keys of the member's group, by their first names; its own records where there are none.
+  package mutating func subject(ofGroupOf member: Member, in rule: RuleNode) -> [SubjectPart] {
+    subject(ofGroup: environment(of: member), member, rule)
+  }
+
   private mutating func subject(
-    of raw: RawFinding, _ flagged: [RecordKey], _ rule: RuleNode
+    ofGroup environment: Environment, _ member: Member, _ rule: RuleNode
   ) -> [SubjectPart] {
-    guard raw.isGrouped, let grouping = rule.grouping, !grouping.keys.isEmpty else {
-      return flagged.map { SubjectPart(name: $0.record, value: $0.key) }
+    guard let grouping = rule.grouping, !grouping.keys.isEmpty else {
+      return subject(of: member, rule)
     }
-    var environment = environment(of: raw)
+    var environment = environment
     let names = rule.plan.grouping?.keys.map(\.name) ?? []
     return zip(names, grouping.keys).map { name, node in
       let value = value(node, &environment)
       return SubjectPart(name: name, value: text(of: value, node.type, .plain))
     }
+  }
+
+  private func subject(of member: Member, _ rule: RuleNode) -> [SubjectPart] {
+    let second = rule.pairMatch == nil ? nil : member.rows[1]
+    return subject(of: Candidate(member.rows[0], second), in: rule)
   }
 
   /// The candidate's own records.
@@ -144,28 +160,27 @@ extension Claim {
   }
 }
 
-/// Money: rounded once, and shared out to the flagged records.
+/// Money: each record's part is rounded once; what is for the finding as a whole is rounded once and
+/// shared out.
 extension Evaluator {
   private mutating func money(
     of claim: Claim, _ rows: [RowReference]
   ) -> (recovery: Finding.Recovery?, allocation: [Int128]) {
     let nothing = [Int128](repeating: 0, count: rows.count)
-    let total: Exact?
-    var weights: [Exact]
     switch claim {
     case .nothing: return (nil, nothing)
     case .unknown: return (.unknown, nothing)
     case .whole(let whole):
-      total = whole
-      weights = rows.map { worth(of: $0) ?? .zero }
+      let weights = rows.map { worth(of: $0) ?? .zero }
+      guard let fen = whole.fen, let allocation = allocate(fen, by: weights) else {
+        return (.unknown, nothing)
+      }
+      return (.fen(fen), allocation)
     case .perRecord(let amounts):
-      weights = rows.map { amounts[$0] ?? .zero }
-      total = sum(weights)
+      let shares = rows.compactMap { (amounts[$0] ?? .zero).fen }
+      guard shares.count == rows.count else { return (.unknown, nothing) }
+      return (.fen(shares.reduce(0, +)), shares)
     }
-    guard let fen = total?.fen, let allocation = allocate(fen, by: weights) else {
-      return (.unknown, nothing)
-    }
-    return (.fen(fen), allocation)
   }
 
   /// The money that a row is about; nothing where its record has none or it is missing or negative.

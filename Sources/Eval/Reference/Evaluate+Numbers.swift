@@ -25,9 +25,8 @@ extension Evaluator {
   private func mapNumber(_ value: Value, _ change: (Exact) -> Exact) -> Value {
     switch value {
     case .number(let number): .number(change(number))
-    case .none: .none
     case .missing(let absence): .missing(carried(absence))
-    case .boolean, .symbol, .symbols, .date, .time, .duration, .member, .part, .period, .set:
+    case .none, .boolean, .symbol, .symbols, .date, .time, .duration, .member, .part, .period, .set:
       .missing(.absent)
     }
   }

@@ -33,7 +33,9 @@ extension Evaluator {
     case .points: return .number(finding.points ?? .zero)
     case .recover: return recovery(finding.recover)
     case .shared(let name):
-      guard let part = finding.shared.first(where: { $0.name == name }) else { return .none }
+      guard let part = finding.shared.first(where: { $0.name == name }) else {
+        return .missing(.absent)
+      }
       return .symbol(symbols.intern(part.value))
     }
   }

@@ -11,10 +11,19 @@ package struct RuleJudgement: Sendable {
   package internal(set) var leftOut: Int
   package internal(set) var recordsWithoutKey: Int
   package internal(set) var findings: [RawFinding] = []
-  /// For candidates that are undetermined because of their group: what its verdict lacks.
-  package internal(set) var groupCauses: [Int: Set<Missing>] = [:]
-  /// The members of each candidate that passed, by candidate.
-  package internal(set) var members: [Int: Member] = [:]
+  /// For candidates that are undetermined, what `flag those` lacks for them.
+  package internal(set) var ownCauses: [Int: Set<Missing>] = [:]
+  /// Groups of which the verdict is unknown.
+  package internal(set) var undeterminedGroups: [UndeterminedGroup] = []
+}
+
+/// Members of one group that are undetermined together.
+package struct UndeterminedGroup: Sendable {
+  /// One of the members, for the keys.
+  package let member: Member
+  /// Places of the candidates.
+  package let candidates: [Int]
+  package let causes: Set<Missing>
 }
 
 /// Members that make a finding, before its money and words.
@@ -88,10 +97,27 @@ extension Evaluator {
         continue
       }
       let all = 0..<1
-      emit(
-        Cluster(range: all, fullest: all), of: [member], window: nil, isGrouped: false, rule,
-        &judgement)
+      for part in split(member, byFlagged: rule) {
+        emit(
+          Cluster(range: all, fullest: all), of: [part], window: nil, isGrouped: false, rule,
+          &judgement)
+      }
     }
+  }
+
+  /// Where the rule flags records of a `with`, each of them is a finding of its own: the member with
+  /// the combinations that hold it.
+  private func split(_ member: Member, byFlagged rule: RuleNode) -> [Member] {
+    guard case .bindings(let named) = rule.plan.target else { return [member] }
+    let flagged = Set(named.map(\.index))
+    var parts = [member]
+    for (place, component) in rule.components.enumerated() {
+      let bindings = component.joins.map { rule.joins[$0].match.binding }
+      let columns = bindings.indices.filter { flagged.contains(bindings[$0]) }
+      if columns.isEmpty { continue }
+      parts = parts.flatMap { $0.split(component: place, columns, bindings) }
+    }
+    return parts
   }
 
   /// Adds the finding of a cluster, and says what becomes of its members.
@@ -140,7 +166,7 @@ extension Evaluator {
   ) {
     var causes: Set<Missing> = []
     collectMissing(node, &environment, into: &causes)
-    judgement.groupCauses[member.candidate, default: []].formUnion(causes)
+    judgement.ownCauses[member.candidate, default: []].formUnion(causes)
   }
 }
 
@@ -174,12 +200,7 @@ extension Evaluator {
     for cluster in group.clusters {
       emit(cluster, of: group.members, window: group.window, isGrouped: true, rule, &judgement)
     }
-    if !isUnknown { return }
-    var causes: Set<Missing> = []
-    collectGroup(group, of: rule, into: &causes)
-    for (member, verdict) in zip(group.members, group.verdicts) {
-      if case .unknown = verdict { judgement.groupCauses[member.candidate] = causes }
-    }
+    if isUnknown { addUndetermined(group, of: rule, &judgement) }
   }
 
   /// - Parameter known: judged with the members that take part for certain.
@@ -202,7 +223,10 @@ extension Evaluator {
       emit(
         cluster, of: known.members, window: known.window, isGrouped: true, rule, &judgement)
     }
-    explain(verdicts, possible, of: rule, &judgement)
+    let isGroupUnknown = known.members.contains { isUnknown($0, verdicts) }
+    if isGroupUnknown || known.members.isEmpty {
+      addUndetermined(possible, of: rule, &judgement)
+    }
   }
 
   private func isUnknown(_ member: Member, _ verdicts: [Int: GroupVerdict]) -> Bool {
@@ -224,33 +248,38 @@ extension Evaluator {
         verdicts[member.candidate] = .unknown
       }
     }
+    var differs = false
     for (member, verdict) in zip(known.members, known.verdicts)
     where verdicts[member.candidate]?.rawValue != verdict.rawValue {
       verdicts[member.candidate] = .unknown
+      differs = true
+    }
+    if differs {
+      for member in possible.members where member.taking.isUnknown {
+        verdicts[member.candidate] = .unknown
+      }
     }
     return verdicts
   }
 
   /// What the verdict of the group lacks: values of its judging conditions, and whether members take
   /// part.
-  private mutating func explain(
-    _ verdicts: [Int: GroupVerdict], _ group: GroupJudgement, of rule: RuleNode,
-    _ judgement: inout RuleJudgement
+  private mutating func addUndetermined(
+    _ group: GroupJudgement, of rule: RuleNode, _ judgement: inout RuleJudgement
   ) {
-    let undetermined = verdicts.keys.filter { candidate in
-      if case .unknown? = verdicts[candidate] { return true }
+    let candidates = group.members.map(\.candidate).filter { place in
+      if case .undetermined = judgement.outcomes[place] { return true }
       return false
     }
-    if undetermined.isEmpty { return }
+    guard let member = group.members.first, !candidates.isEmpty else { return }
     var causes: Set<Missing> = []
     collectGroup(group, of: rule, into: &causes)
     for member in group.members where member.taking.isUnknown {
       let candidate = judgement.candidates[member.candidate]
       causes.formUnion(missing(for: candidate, at: member.candidate, of: rule))
     }
-    for candidate in undetermined {
-      judgement.groupCauses[candidate, default: []].formUnion(causes)
-    }
+    judgement.undeterminedGroups.append(
+      UndeterminedGroup(member: member, candidates: candidates.sorted(), causes: causes))
   }
 
   private mutating func collectGroup(

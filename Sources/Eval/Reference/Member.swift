@@ -37,3 +37,27 @@ extension Evaluator {
     Environment(rows: member.rows, asOf: member.day)
   }
 }
+
+extension Member {
+  /// One member for each different choice of rows in some columns of a component's combinations.
+  ///
+  /// - Parameter bindings: of all columns.
+  func split(component: Int, _ columns: [Int], _ bindings: [Int]) -> [Member] {
+    var order: [[Int32]] = []
+    var chosen: [[Int32]: [[Int32]]] = [:]
+    for combination in combinations[component] {
+      let key = columns.map { combination[$0] }
+      if chosen[key] == nil { order.append(key) }
+      chosen[key, default: []].append(combination)
+    }
+    return order.compactMap { key in
+      guard let kept = chosen[key], let first = kept.first else { return nil }
+      var combinations = combinations
+      combinations[component] = kept
+      var rows = rows
+      for (binding, row) in zip(bindings, first) { rows[binding] = row }
+      return Member(
+        candidate: candidate, rows: rows, point: point, taking: taking, combinations: combinations)
+    }
+  }
+}

@@ -78,7 +78,10 @@ package struct Run: Sendable {
     let lacking = bound.evaluator.lackingFiles(rule.plan.requirements)
     if let file = lacking.first {
       summary.undeterminedAsAWhole = file.pathText
+      summary.candidates = bound.evaluator.candidateCount(of: rule)
+      summary.undetermined = summary.candidates
       summaries[place] = summary
+      add(rule, [], [], Set(lacking))
       return
     }
     let judgement = bound.evaluator.judge(rule)
@@ -91,17 +94,36 @@ package struct Run: Sendable {
     addUndetermined(judgement, rule)
   }
 
+  /// One line for each candidate that lacks something, and one for each group.
   private mutating func addUndetermined(_ judgement: RuleJudgement, _ rule: RuleNode) {
-    for (place, outcome) in judgement.outcomes.enumerated() {
+    var inGroups: Set<Int> = []
+    for group in judgement.undeterminedGroups {
+      inGroups.formUnion(group.candidates)
+      add(
+        rule, bound.evaluator.subject(ofGroupOf: group.member, in: rule),
+        group.candidates.map { judgement.candidates[$0] }, group.causes)
+    }
+    for (place, outcome) in judgement.outcomes.enumerated() where !inGroups.contains(place) {
       guard case .undetermined = outcome else { continue }
       let candidate = judgement.candidates[place]
       var missing = bound.evaluator.missing(for: candidate, at: place, of: rule)
-      missing.formUnion(judgement.groupCauses[place] ?? [])
-      result.undetermined.append(
-        Undetermined(
-          rule: rule.plan.id, subject: bound.evaluator.subject(of: candidate, in: rule),
-          missing: missing.sorted()))
+      missing.formUnion(judgement.ownCauses[place] ?? [])
+      add(rule, bound.evaluator.subject(of: candidate, in: rule), [candidate], missing)
     }
+  }
+
+  private mutating func add(
+    _ rule: RuleNode, _ subject: [SubjectPart], _ candidates: [Candidate],
+    _ missing: Set<Missing>
+  ) {
+    let keys = candidates.map { candidate in
+      bound.evaluator.subject(of: candidate, in: rule).map {
+        RecordKey(record: $0.name, key: $0.value)
+      }
+    }
+    result.undetermined.append(
+      Undetermined(
+        rule: rule.plan.id, subject: subject, candidates: keys, missing: missing.sorted()))
   }
 
   /// Takes out the findings for which a `dismiss` is true.

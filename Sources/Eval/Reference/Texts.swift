@@ -20,7 +20,7 @@ extension Evaluator {
       isTrue ? style.word(en: "true", zh: "是") : style.word(en: "false", zh: "否")
     case .number(let number): text(of: number, type)
     case .symbol(let symbol): symbols.text(of: symbol)
-    case .symbols(let several): several.map { symbols.text(of: $0) }.joined(separator: ", ")
+    case .symbols(let several): several.map { symbols.text(of: $0) }.joined(separator: ",")
     case .date(let day): day.text
     case .time(let moment): moment.text
     case .duration(let duration): text(of: duration, style)
@@ -83,7 +83,7 @@ extension Evaluator {
 
   private func text(ofSet members: [Int64], _ type: ValueType, _ style: TextStyle) -> String {
     let texts = members.map { text(ofAtom: $0, type, style) }
-    return texts.sorted().joined(separator: ", ")
+    return texts.sorted().joined(separator: ",")
   }
 
   private func text(ofAtom atom: Int64, _ type: ValueType, _ style: TextStyle) -> String {

@@ -154,16 +154,23 @@ package struct Finding: Sendable {
   }
 }
 
-/// A candidate, or a group's member, whose verdict needs something that is missing.
+/// A candidate whose verdict needs something that is missing, or a group of them.
 package struct Undetermined: Sendable {
   package let rule: String
+  /// The candidate's own records, or the keys of the group; empty where the rule as a whole could
+  /// not be judged.
   package let subject: [SubjectPart]
+  /// The candidates that are undetermined, each with its record or, of a pair, both.
+  package let candidates: [[RecordKey]]
   /// What is missing, in a fixed order: a field of a record, a time that the data does not cover.
   package let missing: [Missing]
 
-  package init(rule: String, subject: [SubjectPart], missing: [Missing]) {
+  package init(
+    rule: String, subject: [SubjectPart], candidates: [[RecordKey]] = [], missing: [Missing]
+  ) {
     self.rule = rule
     self.subject = subject
+    self.candidates = candidates
     self.missing = missing
   }
 }

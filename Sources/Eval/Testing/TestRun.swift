@@ -61,10 +61,11 @@ extension Run {
   func outcomes(of id: String) -> RuleOutcomes {
     var outcomes = RuleOutcomes(rule: id)
     outcomes.findings = result.findings.filter { $0.rule == id }
-    outcomes.undetermined = result.undetermined.filter { $0.rule == id }.map { one in
-      RuleOutcomes.UndeterminedCandidate(
-        records: one.subject.map { RecordKey(record: $0.name, key: $0.value) },
-        missing: one.missing.map { words(of: $0) })
+    outcomes.undetermined = result.undetermined.filter { $0.rule == id }.flatMap { one in
+      let missing = one.missing.map { words(of: $0) }
+      return one.candidates.map {
+        RuleOutcomes.UndeterminedCandidate(records: $0, missing: missing)
+      }
     }
     outcomes.candidates = candidates(of: id)
     return outcomes
