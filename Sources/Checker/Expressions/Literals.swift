@@ -52,11 +52,22 @@ extension ExpressionChecker {
     case .date, .time:
       return fail(.textForDate(text, typeName(expected), at: range), at: range)
     case .choice, .scope:
+      if let member = memberSpelt(text, expected) {
+        return constant(.member(member), expected, at: range)
+      }
       return fail(.textForMember(text, memberOfCell(text, expected), at: range), at: range)
     case .unknown: return .invalid(at: range)
     case .codes, .boolean, .period, .set: break
     }
     return constant(.text(text), .text, at: range)
+  }
+
+  /// The member whose name and cell are both this text, as of categories that no choice declares.
+  private func memberSpelt(_ text: String, _ type: ValueType) -> Int? {
+    guard case .choice(let id) = type else { return nil }
+    return environment.choices[id.index].members.firstIndex {
+      $0.names.all.contains(text) && $0.cells.contains(text)
+    }
   }
 
   /// The member that a cell of this text means.
