@@ -10,7 +10,9 @@ extension ExpressionChecker {
       return fail(.nothingToCompare(isDifferent ? .different : .same, at: range), at: range)
     }
     guard let left = leftSide(of: path, facing, at: range) else { return .invalid(at: range) }
-    let right = seen(tail(of: path, from: facing), from: facing.right)
+    let behind = tail(of: path, from: facing)
+    if let problem = missingKey(behind, in: facing.right) { return fail(problem, at: range) }
+    let right = seen(behind, from: facing.right)
     if left.isUnknown || right.isUnknown { return .invalid(at: range) }
     guard let sides = united(Operands(left: left, right: right)) else {
       return fail(
@@ -32,7 +34,25 @@ extension ExpressionChecker {
       report(.pairHasNoKey(at: range, bindings.prefix(2).map(\.name)))
       return nil
     }
+    if let problem = missingKey(path, in: left) {
+      report(problem)
+      return nil
+    }
     return seen(path, from: left)
+  }
+
+  /// The record has nothing of the name that the path begins with.
+  private func missingKey(_ path: ExprSyntax, in binding: BindingID) -> Diagnostic? {
+    let record = bindings[binding.index].record
+    guard let head = path.firstName, !has(head.text, binding),
+      DatePartNames.parts[head.text] == nil || environment.dateType(of: record) == nil
+    else { return nil }
+    return unknownField(head, in: record)
+  }
+
+  private func has(_ name: String, _ binding: BindingID) -> Bool {
+    environment.field(named: name, in: bindings[binding.index].record) != nil
+      || ownNames(of: binding).contains { $0.name == name }
   }
 
   /// The record, neither candidate nor the other, whose alias the path begins with.
@@ -99,5 +119,15 @@ extension ExpressionChecker {
     let cases = environment.scopes[id.index].members.map { checkConditions($0.conditions) }
     if cases.contains(where: { $0.contains(where: \.isUnknown) }) { return .invalid(at: range) }
     return .condition(.scope(checked, cases: cases), at: range)
+  }
+}
+
+extension ExprSyntax {
+  /// The name that a path begins with.
+  fileprivate var firstName: Name? {
+    var inner = unwrapped
+    while case .member(let base, _) = inner.kind { inner = base.unwrapped }
+    if case .name(let name) = inner.kind { return name }
+    return nil
   }
 }

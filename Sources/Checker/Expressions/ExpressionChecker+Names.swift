@@ -14,7 +14,13 @@ extension ExpressionChecker {
       report(.unknownMember(name, typeName(expected), suggestion: suggest(name, names)))
       return .invalid(at: name.range)
     }
-    return fail(nameError(name), at: name.range)
+    return lose(name, nameError(name))
+  }
+
+  /// Reports a name that means nothing, and its other uses no more.
+  private mutating func lose(_ name: Name, _ problem: Diagnostic) -> Expr {
+    lostNames.insert(name.text)
+    return fail(problem, at: name.range)
   }
 
   /// The value of an unqualified name that belongs to data or parameters; nothing where there is
@@ -112,7 +118,7 @@ extension ExpressionChecker {
     case nil:
       if lookUp(head) != nil { return nil }
       if lostNames.contains(head.text) { return .invalid(at: range) }
-      return fail(headError(head, name), at: range)
+      return lose(head, headError(head, name))
     }
   }
 

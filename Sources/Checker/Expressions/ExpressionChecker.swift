@@ -9,7 +9,7 @@ struct ExpressionChecker {
   /// Every record spoken of so far; what `BindingID` counts.
   var bindings: [Binding] = []
   var scope: NameScope
-  /// Aliases of records that could not be found: whatever uses them is in error already.
+  /// Names that mean nothing, and aliases of records that could not be found: reported already.
   var lostNames: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   private var depth = 0

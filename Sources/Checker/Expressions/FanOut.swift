@@ -69,7 +69,7 @@ extension ExpressionChecker {
     case .column(let lookup, _):
       switch lookup.source {
       case .table: .each
-      case .record: .shared
+      case .record: identifies(lookup.keys, owner) ? .each : .shared
       }
     case .arithmetic(_, let left, let right):
       together(ownership(left, owner), ownership(right, owner))
@@ -80,6 +80,16 @@ extension ExpressionChecker {
       .touches, .daysOf, .elapsed, .within, .scope, .aggregate, .exists, .invalid:
       .each
     }
+  }
+
+  /// Whether the keys hold those of the aggregated record itself, so that each has a row of its own.
+  private func identifies(_ keys: [Expr], _ owner: Owner) -> Bool {
+    guard let own = owner.record else { return false }
+    let isOwn = keys.contains { $0.kind == .ownKey(own) }
+    return isOwn
+      || environment.record(bindings[own.index].record).keyFields.allSatisfy { field in
+        keys.contains { $0.kind == .field(own, field) }
+      }
   }
 
   /// A shared price times each line's quantity is each line's own.

@@ -63,13 +63,9 @@ extension DeclarationSyntax {
   /// The file that a list, a table or an amendment of one is read from.
   fileprivate var resourcePath: String? {
     switch self {
-    case .list(let list): list.source.path
-    case .table(let table): table.source.path
-    case .amend(let amendment):
-      switch amendment.what {
-      case .table(_, let source): source.path
-      case .list(_, let source): source.path
-      }
+    case .list(let list): list.filePath
+    case .table(let table): table.filePath
+    case .amend(let amendment): amendment.filePath
     case .rulebook, .choice, .record, .parameter, .define, .rule, .exempt, .dismiss, .grade, .set,
       .disable, .replace, .test:
       nil
@@ -82,14 +78,30 @@ extension DeclarationSyntax {
   }
 }
 
-extension ListSyntax.Source {
-  fileprivate var path: String? {
-    if case .file(let file) = self { file.path.text } else { nil }
+extension ListSyntax {
+  fileprivate var filePath: String? { path(of: source) }
+}
+
+extension TableSyntax {
+  fileprivate var filePath: String? { path(of: source) }
+}
+
+extension AmendSyntax {
+  fileprivate var filePath: String? {
+    switch what {
+    case .table(_, let source): path(of: source)
+    case .list(_, let source): path(of: source)
+    }
   }
 }
 
-extension TableSyntax.Source {
-  fileprivate var path: String? {
-    if case .file(let file) = self { file.path.text } else { nil }
-  }
+// Not inlined: the optimizer of Swift 6.3.1 fails on these switches inside the loop above.
+@inline(never)
+private func path(of source: ListSyntax.Source) -> String? {
+  if case .file(let file) = source { file.path.text } else { nil }
+}
+
+@inline(never)
+private func path(of source: TableSyntax.Source) -> String? {
+  if case .file(let file) = source { file.path.text } else { nil }
 }
