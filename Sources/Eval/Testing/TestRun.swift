@@ -7,7 +7,7 @@ extension CheckedRulebook {
   /// Runs one test of the rulebook. A rule is judged alone and before dismissals; a rule over
   /// findings and a grade are judged with all rules before them.
   package func result(of test: CheckedTest) -> TestResult {
-    let given = asGiven(by: test)
+    let given = asGiven(by: test).withoutConditions(onColumnsNotGivenBy: test)
     let subject = given.name(of: test.subject)
     let loaded = LoadedData(of: test, in: given)
     let expected = test.expectations.map { Expectation($0, of: subject, in: given) }
