@@ -20,6 +20,9 @@ private let synonyms: [String: Keyword] = [
   "给出": .given, "等级": .grade, "规则集": .rulebook,
 ]
 
+/// The keyword that people mean by a word that is none.
+func synonym(_ word: String) -> Keyword? { synonyms[word.lowercased()] }
+
 extension RuleParser {
   /// The keyword of `possible` that this word was meant for, in the language of the word.
   func suggestion(for word: String, among possible: KeywordSet) -> String? {

@@ -23,6 +23,11 @@ import Testing
     #expect(problems("rule A\n  flga if x = 1\n  recover amount") == ["E0212 flga"])
     #expect(problems("规则 甲\n  标识 若 x = 1\n  追回 金额") == ["E0212 标识"])
     #expect(problems("rule A\n  flag\n  recovr amount") == ["E0212 recovr"])
+    #expect(problems("rule A flag when same item, count > 1") == ["E0212 when"])
+    #expect(problems("规则 甲 标记 当 同一项目，次数＞1") == ["E0212 当"])
+    #expect(problems("exempt category a when b = 1") == ["E0212 when"])
+    #expect(problems("define a foreach b of fee give c = count") == ["E0212 foreach"])
+    #expect(problems("rules A flag") == ["E0212 rules"])
   }
 
   @Test func aMissingCommaHasItsOwnMessage() {

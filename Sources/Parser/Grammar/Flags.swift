@@ -4,7 +4,7 @@ extension RuleParser {
   /// flag = "flag" [ flagged ] [ "if" conditions ] .
   mutating func parseFlag(from start: Int) -> FlagSyntax {
     let what = parseFlagged()
-    let conditions = !isPanicking && take(.if) ? parseConditions() : []
+    let conditions = !isPanicking && takeOrSynonym(.if) ? parseConditions() : []
     return FlagSyntax(range: range(from: start), what: what, conditions: conditions)
   }
 
@@ -38,6 +38,7 @@ extension RuleParser {
     guard isName(at: position) else { return false }
     if kind == .quotedName { return true }
     if keyword(of: context.clauses) != nil || at(.if) { return false }
+    if isSynonym(of: .if) { return false }
     if !current.isFirstOnLine { return true }
     let starts = context.clauses.union(declarationKeywords)
     return keyword(of: declarationKeywords) == nil

@@ -109,10 +109,31 @@ struct RuleParser {
   /// `,` or `、`, where both join.
   mutating func takeAnyComma() -> Bool { take(.comma) || take(.enumerationComma) }
 
-  /// Moves behind the keyword, or fails.
+  /// Moves behind the keyword, or behind a word that was meant for it, or fails.
   mutating func expect(_ keyword: Keyword) {
-    if isPanicking || take(keyword) { return }
+    if isPanicking || take(keyword) || takeMistyped(keyword) { return }
     fail(expecting: .keyword(keyword))
+  }
+
+  /// Reports a word that was plainly meant for the keyword and goes on as if it stood there.
+  private mutating func takeMistyped(_ keyword: Keyword) -> Bool {
+    guard kind == .word, current.word == 0, !current.isFirstOnLine else { return false }
+    let word = text(of: current)
+    guard let meant = suggestion(for: word, among: [keyword]) else { return false }
+    report(.mistypedKeyword(word, meant: meant, at: currentRange))
+    advance()
+    return true
+  }
+
+  /// Moves behind the keyword, or behind another word that people use for it, which is reported.
+  mutating func takeOrSynonym(_ keyword: Keyword) -> Bool {
+    if take(keyword) { return true }
+    return isSynonym(of: keyword) && takeMistyped(keyword)
+  }
+
+  /// Whether the word here is one that people use for the keyword.
+  func isSynonym(of keyword: Keyword) -> Bool {
+    kind == .word && current.word == 0 && synonym(text(of: current)) == keyword
   }
 
   mutating func expect(_ kind: TokenKind, _ expectation: Expectation) {
