@@ -13,9 +13,10 @@ extension Evaluator {
       collectOpenPeriod(result, node, &environment, into: &causes)
       return
     }
-    let before = causes.count
-    collectBelow(node, &environment, into: &causes)
-    if case .overflow = absence, causes.count == before { causes.insert(.overflow) }
+    var lacking: Set<Missing> = []
+    collectBelow(node, &environment, into: &lacking)
+    if case .overflow = absence, lacking.isEmpty { lacking.insert(.overflow) }
+    causes.formUnion(lacking)
   }
 
   private mutating func collectBelow(
@@ -81,13 +82,33 @@ extension Evaluator {
     _ value: Value, _ node: Node, _ environment: inout Environment,
     into causes: inout Set<Missing>
   ) {
-    guard case .period(let period) = value, case .field(let place) = node.kind,
+    guard case .period(let period) = value,
       period.from == nil || (period.to == nil && !period.isForever),
-      let row = row(RowPlace(binding: place.binding, record: place.record), environment),
-      case .period(let ends) = records[place.record].columns[place.field]
+      let (record, field, row) = cell(of: node, &environment),
+      case .period(let ends) = records[record].columns[field]
     else { return }
-    var inner = rowEnvironment(place.record, row)
+    var inner = rowEnvironment(record, row)
     collect([ends.from, ends.to], &inner, into: &causes)
+  }
+
+  /// Where a field of a bound record, or of one that a reference names, stands.
+  private mutating func cell(
+    of node: Node, _ environment: inout Environment
+  ) -> (record: Int, field: Int, row: Int)? {
+    switch node.kind {
+    case .field(let place):
+      row(RowPlace(binding: place.binding, record: place.record), environment).map {
+        (place.record, place.field, $0)
+      }
+    case .follow(let base, let record, let field):
+      if case .symbol(let key) = value(base, &environment), let row = records[record].row(key: key)
+      {
+        (record, field, row)
+      } else {
+        nil
+      }
+    case _: nil
+    }
   }
 }
 
@@ -99,9 +120,9 @@ extension Evaluator {
       depth += 1
       defer { depth -= 1 }
       var inner = rowEnvironment(record, row)
-      let before = causes.count
-      collectMissing(node, &inner, into: &causes)
-      if causes.count > before { return }
+      var lacking: Set<Missing> = []
+      collectMissing(node, &inner, into: &lacking)
+      if !lacking.isEmpty { return causes.formUnion(lacking) }
     }
     let name = rulebook.records[record].fields[field].names.first
     causes.insert(.field(key(record, row), field: name))
@@ -135,9 +156,9 @@ extension Evaluator {
     _ lookup: LookupNode, _ field: Int, _ environment: inout Environment,
     into causes: inout Set<Missing>
   ) {
-    let before = causes.count
-    collect(lookup.keys, &environment, into: &causes)
-    if causes.count > before { return }
+    var lacking: Set<Missing> = []
+    collect(lookup.keys, &environment, into: &lacking)
+    if !lacking.isEmpty { return causes.formUnion(lacking) }
     if case .record(let id) = lookup.source,
       case .row(let row) = findRow(lookup, &environment)
     {
