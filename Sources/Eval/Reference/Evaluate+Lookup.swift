@@ -41,11 +41,22 @@ extension Evaluator {
     var keys: [Value] = []
     for key in lookup.keys { keys.append(value(key, &environment)) }
     if keys.contains(where: \.isNone) { return .no }
-    if keys.contains(where: \.isMissing) { return .unknown }
+    if keys.contains(where: \.isMissing) { return rowMayExist(keys, lookup.source, environment) }
     return Truth(
       alternatives(keys).contains { keys in
         find(keys, in: lookup.source, asOf: environment.asOf) != nil
       })
+  }
+
+  /// A missing key makes it unknown only where a row has all the others.
+  private mutating func rowMayExist(
+    _ keys: [Value], _ source: Lookup.Source, _ environment: Environment
+  ) -> Truth {
+    guard case .table(let id) = source else { return .unknown }
+    let mayExist = alternatives(keys).contains { keys in
+      tables[id.index].mayHaveRow(keys, asOf: environment.asOf, atoms: &atoms, symbols: symbols)
+    }
+    return mayExist ? .unknown : .no
   }
 
   /// A key that holds several codes stands for each of them.

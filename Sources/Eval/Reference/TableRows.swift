@@ -14,6 +14,9 @@ struct TableRows: Sendable {
   /// For keys that were asked for: the rows that fit, the best first.
   private var asked = KeyTable()
   private var answers: [[Int]] = []
+  /// The same for keys of which some are missing: the rows that may be meant.
+  private var askedInPart = KeyTable()
+  private var possible: [[Int]] = []
 
   init(_ table: CheckedTable, binder: inout Binder, atoms: inout Atoms) {
     cells = table.rows.map { row in row.cells.map { binder.value(of: $0) } }
@@ -43,6 +46,28 @@ struct TableRows: Sendable {
     return answers[question].first { isInForce(from: from[$0], to: to[$0], asOf: day) }
   }
 
+  /// Whether some row in force on a day has the keys that are known.
+  ///
+  /// - Parameter values: one per key; what is missing may be anything.
+  mutating func mayHaveRow(
+    _ values: [Value], asOf day: Day?, atoms: inout Atoms, symbols: SymbolTable
+  ) -> Bool {
+    let wanted = values.map { $0.isMissing ? Int64.min : atoms.atom(of: $0) }
+    let question = Int(askedInPart.insert(wanted))
+    if question == possible.count {
+      possible.append(
+        cells.indices.filter { row in
+          zip(keys, zip(values, wanted)).allSatisfy { key, asked in
+            let cell = cells[row][key.column]
+            if asked.0.isMissing { return true }
+            if case .exact = key.kind { return atoms.atom(of: cell) == asked.1 }
+            return fits(cell, key.kind, asked.0, symbols)
+          }
+        })
+    }
+    return possible[question].contains { isInForce(from: from[$0], to: to[$0], asOf: day) }
+  }
+
   /// Whether the keys have a row in force on some other day: what is missing is then the day's row.
   private func exactAtoms(_ values: [Value], _ atoms: inout Atoms) -> [Int64] {
     var result: [Int64] = []
@@ -59,13 +84,17 @@ struct TableRows: Sendable {
   }
 
   private func fits(_ row: Int, _ values: [Value], _ symbols: SymbolTable) -> Bool {
-    zip(keys, values).allSatisfy { key, value in
-      let cell = cells[row][key.column]
-      return switch key.kind {
-      case .exact: true
-      case .prefix: isPrefix(cell, of: value, symbols)
-      case .band: isAtMost(cell, value)
-      }
+    zip(keys, values).allSatisfy { fits(cells[row][$0.column], $0.kind, $1, symbols) }
+  }
+
+  /// Exact keys are compared by the index.
+  private func fits(
+    _ cell: Value, _ kind: KeyKind, _ value: Value, _ symbols: SymbolTable
+  ) -> Bool {
+    switch kind {
+    case .exact: true
+    case .prefix: isPrefix(cell, of: value, symbols)
+    case .band: isAtMost(cell, value)
     }
   }
 
