@@ -347,7 +347,8 @@ for number in range(7):                                             # PEER-002
          "K80.200", ward="B", doctor=3)
 for number in range(6):                                             # AWAY-001
     stay(f"P{number + 15:02d}", "H06", f"2025-06-{number * 4 + 3:02d}", 3, f"M1{number}.900",
-         remote="1" if number < 4 else ("0", "")[number - 4], doctor=2)
+         remote="1" if number < 4 else "0", doctor=2)
+stay("P21", "H05", "2025-08-18", 2, "M20.900", remote="")           # one stay: too few to judge
 
 # Fabrication.
 
