@@ -464,7 +464,7 @@ def bed_runs():
 
 
 def run_key(run):
-    return f"{run[0].patient};{run[0].hospital};{run[0].day}"
+    return f"{run[0].patient}/{run[0].hospital}/{run[0].day}"
 
 
 def run_001():
@@ -590,7 +590,7 @@ def stock_001():
         key = g[0].hospital, g[0].item
         over = total(g, "quantity") - there[key]
         if key not in unknown and over > 0:
-            yield one(";".join(key), fen(over * total(g, "price") / len(g)))
+            yield one("/".join(key), fen(over * total(g, "price") / len(g)))
 
 
 def susp_001():
@@ -660,7 +660,7 @@ def trend_001():
     for (hospital, item, month), amount in use.items():
         last = use.get((hospital, item, before(month)))
         if last is not None and amount > last * Fraction(3, 2) and amount > 5000:
-            yield one(f"{hospital};{item};{month}")
+            yield one(f"{hospital}/{item}/{month}")
 
 
 def peer_001():
@@ -672,7 +672,7 @@ def peer_001():
         level = hospitals[hospital].level
         peers = [c for (h, m), c in cost.items() if m == month and hospitals[h].level == level]
         if level and value > 3 * sum(peers) / len(peers):
-            yield one(f"{hospital};{month}")
+            yield one(f"{hospital}/{month}")
 
 
 def peer_002():
@@ -695,7 +695,7 @@ def peer_003():
         rank = values[math.ceil(Fraction(90, 100) * len(values)) - 1]
         for doctor, value in doctors.items():
             if value > rank and value > Fraction(3, 2) * statistics.median(values):
-                yield one(f"{doctor};{month}")
+                yield one(f"{doctor}/{month}")
 
 
 def away_001():
@@ -710,6 +710,74 @@ def night_001():
                       and (f.time.hour < 6 or f.time.hour >= 23)), lambda f: (f.hospital, f.month)):
         if len(g) > 3:
             yield many(g)
+
+
+VIOLATIONS = """DUP-001 LIM-001 FRQ-002 FRQ-003 PRC-001 AMT-001 PAIR-001 BNDL-001 SONO-001 RANK-001
+BED-001 HOUR-001 AGE-001 SEX-001 LVL-001 ICU-001 TCM-001 CRS-001 STAY-002 DEAD-001 TRC-001 OPER-001
+SUSP-001 INV-001 SUM-001 DAY-001 CAP-001""".split()
+
+
+def place(key):
+    """The hospital and the day of a flagged record."""
+    for row in fees:
+        if row.line == key:
+            return row.hospital, row.day
+    for row in settlements:
+        if row.id == key:
+            return row.hospital, row.time.date()
+    if key in visits:
+        return visits[key].hospital, visits[key].start.date()
+    for row in operations:
+        if row.id == key:
+            return visits[row.visit].hospital, row.start.date()
+    if "/" in key:
+        return next((part for part in key.split("/") if part in hospitals), None), None
+    return None, None
+
+
+def kinds(findings, certain):
+    """Hospitals and months with four kinds of violation or more."""
+    found = collections.defaultdict(set)
+    for rule, keys in findings:
+        if rule in VIOLATIONS or (rule, keys) in certain:
+            places = [place(key) for key in keys]
+            if len({hospital for hospital, _ in places}) == 1:
+                day = max(day for _, day in places)
+                found[places[0][0], f"{day:%Y-%m}"].add(rule)
+    return {(hospital, month) for (hospital, month), rules in found.items() if len(rules) >= 4}
+
+
+def asked(findings):
+    """What is asked of each hospital, in fen; nothing where some of it is unknown."""
+    result = collections.defaultdict(int)
+    for (rule, keys), money in findings.items():
+        where = {place(key)[0] for key in keys}
+        if len(where) == 1 and result[min(where)] is not None:
+            if money is None and rule == "PRC-001":
+                result[min(where)] = None
+            else:
+                result[min(where)] += money or 0
+    return result
+
+
+def compare_second_stage(out, findings):
+    certain = {(rule, keys) for rule, keys in findings
+               if rule == "FRQ-001" and len(keys) == 3 or rule == "IND-001" and len(keys) == 1
+               and [f for f in fees if f.line in keys][0].item == "XB01AC04"}
+    actual = {tuple(part.split("=")[1] for part in row["subject"].split(";"))
+              for row in read(out / "findings.csv") if row["rule"] == "KINDS-001"}
+    expected = kinds(findings, certain)
+    print(f"KINDS-001 {'agrees' if actual == expected else 'DIFFERS'}: {sorted(expected)} {sorted(actual)}")
+    sums = asked(findings)
+    same = actual == expected
+    for row in read(out / "grades.csv"):
+        if row["grade"] == "hospital_alert":
+            value = dict(part.split("=") for part in row["values"].split(";"))["asked"]
+            mine = sums[row["key"]]
+            agrees = value == ("?" if mine is None else f"{Decimal(mine) / 100:.2f}")
+            same = same and agrees
+            print(f"{row['key']} asked {value} {'agrees' if agrees else f'DIFFERS: {mine}'}")
+    return same
 
 
 def rules():
@@ -741,20 +809,23 @@ def is_dismissed(finding):
 
 def main():
     with tempfile.TemporaryDirectory() as temporary:
-        found = found_by_guiju(pathlib.Path(temporary) / "out")
-    agree = True
-    for rule, function in rules():
-        expected = {finding for finding in function() if not is_dismissed(finding)}
-        actual = found.pop(rule, set())
-        same = expected == actual and expected
-        agree = agree and bool(same)
-        print(f"{rule} {'agrees' if same else 'DIFFERS'}: {len(expected)} findings")
-        if not same:
-            for label, extra in (("only here", expected - actual), ("only Guiju", actual - expected)):
-                for keys, money in sorted(extra, key=lambda finding: sorted(finding[0]))[:6]:
-                    print(f"  {label}: {sorted(keys)[:6]} {money}")
-    print("not compared:", {rule: len(findings) for rule, findings in found.items()})
-    return 0 if agree else 1
+        out = pathlib.Path(temporary) / "out"
+        found = found_by_guiju(out)
+        agree, all_expected = True, {}
+        for rule, function in rules():
+            expected = {finding for finding in function() if not is_dismissed(finding)}
+            all_expected |= {(rule, keys): money for keys, money in expected}
+            agree = compare(rule, expected, found.get(rule, set())) and agree
+        return 0 if compare_second_stage(out, all_expected) and agree else 1
+
+
+def compare(rule, expected, actual):
+    same = bool(expected) and expected == actual
+    print(f"{rule} {'agrees' if same else 'DIFFERS'}: {len(expected)} findings")
+    for label, extra in (("only here", expected - actual), ("only Guiju", actual - expected)):
+        for keys, money in sorted(extra, key=lambda finding: sorted(finding[0]))[:6]:
+            print(f"  {label}: {sorted(keys)[:6]} {money}")
+    return same
 
 
 if __name__ == "__main__":

@@ -145,7 +145,7 @@ def care_runs():
         run as (select *, sum(fresh) over (partition by patient, item order by d) number from marked)
         select patient, item, min(d), max(d) - min(d) + 1 as days, sum(amount) from run
         group by patient, item, number having max(d) - min(d) + 1 > 21 and sum(amount) > 0""")
-    return {(frozenset([f"{patient};{item};{start}"]),
+    return {(frozenset([f"{patient}/{item}/{start}"]),
              fen(Fraction(amount) * (days - 21) / days))
             for patient, item, start, days, amount in found}
 
@@ -155,7 +155,7 @@ def growth():
         with y as (select org, year(t1) y, sum(cost) cost, count(*) n from enc group by all)
         select a.org, a.y from y a join y b on a.org = b.org and b.y = a.y - 1
         where a.cost * b.n > 2 * b.cost * a.n and a.cost > 5000""")
-    return {(frozenset([f"{org};{year}"]), None) for org, year in found}
+    return {(frozenset([f"{org}/{year}"]), None) for org, year in found}
 
 
 def metformin():
