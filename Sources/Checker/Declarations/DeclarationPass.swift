@@ -35,7 +35,9 @@ struct DeclarationPass {
       register.claim(grade.syntax.names, in: &context) != nil
     }
     completeRecords(in: &context)
-    if let use = declarations.firstUseOfFindings(rules.rules) {
+    if let use = declarations.firstUseOfFindings(rules.rules),
+      register.claim(findingNames.map { Name($0, at: use) }, in: &context) != nil
+    {
       declareFindingRecord(rules.rules, at: use, in: &context)
     }
   }
@@ -62,15 +64,29 @@ struct DeclarationPass {
 
   /// The base is filled in when the derived record is checked.
   private mutating func appendDefines(in context: inout CheckContext) {
+    var appended: [(id: RecordID, syntax: DefineSyntax)] = []
     for define in declarations.defines {
       guard let names = register.claim(define.syntax.names, in: &context) else { continue }
       let id = RecordID(context.environment.records.count)
       let source = Record.Source.derived(
         Derived(base: id, isDated: false, conditions: [], gaps: nil))
-      defines.append((id, define.syntax))
+      appended.append((id, define.syntax))
       _ = context.environment.append(
         Record(names: names, layer: define.layer, fields: [], source: source))
     }
+    defines = appended.filter { hasBase($0.syntax, in: &context) }
+  }
+
+  /// Whether a define names a record; what it names instead is reported.
+  private func hasBase(_ define: DefineSyntax, in context: inout CheckContext) -> Bool {
+    let name = define.record
+    if context.environment.recordID(named: name.text) != nil { return true }
+    let known = context.environment.records.flatMap(\.names.all)
+    context.report(
+      isFinding(name)
+        ? .deriveFromFindings(at: name.range)
+        : .unknownRecord(name, suggestion: similarName(to: name.text, among: known)))
+    return false
   }
 
   private mutating func completeRecords(in context: inout CheckContext) {

@@ -2,7 +2,7 @@ import Lexer
 import Parser
 
 /// The spellings of the record that findings make up.
-private let findingNames = ["finding", "问题"]
+let findingNames = ["finding", "问题"]
 
 extension LayeredDeclarations {
   /// Where something first reads findings as a record, if anything does.
@@ -47,7 +47,7 @@ extension RuleSyntax {
   }
 }
 
-private func isFinding(_ name: Name) -> Bool { findingNames.contains(name.text) }
+func isFinding(_ name: Name) -> Bool { findingNames.contains(name.text) }
 
 private func readsFindings(_ expression: ExprSyntax) -> Bool {
   expression.contains { part in
