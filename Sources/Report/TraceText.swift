@@ -155,6 +155,10 @@ func wording(of distance: WhyNot.Distance, in sources: SourceMap) -> Wording {
     return Wording(
       en: "`\(name)` is \(actual), \(outside.wording.english) outside",
       zh: "`\(name)` 为 \(actual)，超出 \(outside.wording.chinese)")
+  case .ofDate(let date, let outside):
+    return Wording(
+      en: "its date \(date) is \(outside.wording.english) outside",
+      zh: "其日期 \(date) 超出 \(outside.wording.chinese)")
   case .allBut(let key, let failing):
     let condition = FlatSource(failing, in: sources).text
     return Wording(

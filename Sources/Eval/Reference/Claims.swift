@@ -112,7 +112,7 @@ extension Evaluator {
     return environment
   }
 
-  private func environment(of row: FlaggedRow, _ finding: RawFinding) -> Environment {
+  func environment(of row: FlaggedRow, _ finding: RawFinding) -> Environment {
     var environment = environment(of: finding.members[row.member])
     environment.rows = row.rows
     if finding.isGrouped { environment.group = GroupView(finding.members, finding.fullest) }

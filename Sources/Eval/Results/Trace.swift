@@ -180,11 +180,13 @@ package struct WhyNot: Sendable {
     case value(what: SourceRange, actual: String?)
     /// A time that lies so far outside of what is asked for.
     case time(what: SourceRange, actual: String, outside: Duration)
+    /// The candidate's own date, and how far outside of the rule's period it lies.
+    case ofDate(String, outside: Duration)
     /// The nearest record that fits all but the time: it and how many days outside.
     case nearest(RecordKey, outside: Duration)
     /// The nearest record that fits all but one condition.
     case allBut(RecordKey, failing: SourceRange)
-    /// No record fits all but one condition; this is the one that most failed.
+    /// No record fits all but one condition; some fit what stands before this one, none fits it too.
     case noRecord(record: String, failing: SourceRange)
     /// What `without` or `no` must not find was found.
     case found(RecordKey)

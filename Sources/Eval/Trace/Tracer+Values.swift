@@ -1,0 +1,72 @@
+import Checker
+import Lexer
+import Plan
+import Values
+
+/// The value under each part of an expression.
+extension Tracer {
+  /// Constants have no line of their own, nor has a part that is written with the same words as the
+  /// whole.
+  mutating func tree(_ node: Node, _ environment: inout Environment) -> TraceValue {
+    note(node, &environment)
+    let value = evaluator.value(node, &environment)
+    var parts: [TraceValue] = []
+    for part in shownParts(of: node, &environment) where !part.isConstant {
+      let tree = tree(part, &environment)
+      parts += tree.range == node.range ? tree.parts : [tree]
+    }
+    if case .aggregate(let aggregate) = node.kind {
+      parts += memberParts(of: aggregate, environment)
+    }
+    return TraceValue(range: node.range, text: knownText(value, node.type), parts: parts)
+  }
+
+  /// The parts that are evaluated for the same records.
+  private mutating func shownParts(
+    of node: Node, _ environment: inout Environment
+  ) -> [Node] {
+    switch node.kind {
+    case .scope(let base, let cases):
+      guard case .member(let place) = evaluator.value(base, &environment),
+        cases.indices.contains(place)
+      else { return [base] }
+      return [base] + cases[place]
+    case .within(let length, _, _): return [length]
+    case .aggregate(let aggregate): return [aggregate.rank].compactMap { $0 }
+    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
+      .rowExists, .not, .and, .or, .negate, .arithmetic, .compare, .between, .sameKey, .memberOf,
+      .textTest, .state, .orElse, .extreme, .absolute, .rounded, .withinTime, .during, .overlaps,
+      .touches, .daysOf, .elapsed, .exists, .invalid:
+      return node.parts
+    }
+  }
+
+  /// The values that an aggregate is taken over, member by member.
+  private mutating func memberParts(
+    of aggregate: AggregateNode, _ environment: Environment
+  ) -> [TraceValue] {
+    let members = members(of: aggregate, environment)
+    if members.isEmpty { return [] }
+    return aggregate.parts.filter { !$0.isConstant }.map { node in
+      var texts: [String] = []
+      for var member in members {
+        note(all: node, &member)
+        texts.append(text(evaluator.value(node, &member), node.type))
+      }
+      return TraceValue(range: node.range, text: enumerated(texts))
+    }
+  }
+
+  /// Long lists end in dots.
+  private func enumerated(_ texts: [String]) -> String {
+    let shown = 8
+    return (texts.prefix(shown) + (texts.count > shown ? ["…"] : [])).joined(separator: ", ")
+  }
+}
+
+extension Node {
+  var isConstant: Bool {
+    if case .constant = kind { return true }
+    return false
+  }
+}
