@@ -26,8 +26,8 @@ struct CandidateAnswer {
     reading = self.tracer.read(candidate, of: rule)
     switch outcome {
     case .undetermined:
-      missing = self.tracer.evaluator.missing(for: candidate, at: place, of: rule)
-        .union(judgement.groupCauses[place] ?? [])
+      let own = self.tracer.evaluator.missing(for: candidate, at: place, of: rule)
+      missing = own.union(judgement.causes(ofCandidateAt: place))
     case .finding, .clear, .notApplicable: missing = []
     }
     group = group(at: place, judgement)
@@ -143,6 +143,14 @@ struct CandidateAnswer {
       }
     }
     return rows
+  }
+}
+
+extension RuleJudgement {
+  /// What the verdict of its group lacks, and what `flag those` lacks for it.
+  fileprivate func causes(ofCandidateAt place: Int) -> Set<Missing> {
+    undeterminedGroups.filter { $0.candidates.contains(place) }
+      .reduce(ownCauses[place] ?? []) { $0.union($1.causes) }
   }
 }
 

@@ -133,6 +133,27 @@ extension CandidateReading {
   }
 }
 
+extension CandidateReading {
+  /// Without the combinations that lead to other records: where a rule flags records of a `with`,
+  /// each of them is a finding of its own.
+  func leading(to flagged: Set<RowReference>, _ rule: RuleNode) -> CandidateReading {
+    guard case .bindings(let named) = rule.plan.target else { return self }
+    let kept = zip(rule.components, components).map { component, reading in
+      var kept = reading
+      let joined = component.joins.map { rule.joins[$0].match.binding }
+      for binding in named.map(\.index) where joined.contains(binding) {
+        let record = rule.plan.bindings[binding].record.index
+        kept.combinations.removeAll { environment in
+          !flagged.contains(RowReference(record: record, row: Int(environment.rows[binding])))
+        }
+      }
+      return kept
+    }
+    return CandidateReading(
+      candidate: candidate, environment: environment, keys: keys, components: kept)
+  }
+}
+
 extension MatchNode {
   /// All that must hold, in the order of the text.
   var conditions: [Node] {

@@ -57,7 +57,7 @@ extension Tracer {
       record: rule.plan.bindings[binding].record.index, row: Int(environment.rows[binding]))
   }
 
-  /// Of each record the largest amount; rounded once.
+  /// Of each record the largest amount, rounded.
   private mutating func recovery(
     _ raws: [RawFinding], _ rule: RuleNode
   ) -> Finding.Recovery? {
@@ -71,8 +71,9 @@ extension Tracer {
       case .perRecord(let some): amounts.merge(some) { max($0, $1) }
       }
     }
-    let total = whole ?? sum(amounts.sorted { $0.key < $1.key }.map(\.value))
-    return total?.fen.map { .fen($0) } ?? .unknown
+    if let whole { return whole.fen.map { .fen($0) } ?? .unknown }
+    let shares = amounts.values.compactMap(\.fen)
+    return shares.count == amounts.count ? .fen(shares.reduce(0, +)) : .unknown
   }
 }
 

@@ -14,6 +14,7 @@ extension Explainer {
     var tracer = tracer(of: rule)
     let raws = raws(of: found, judgement, rule)
     let readings = readings(of: raws, judgement, rule, &tracer)
+      .map { $0.leading(to: Set(found.flagged), rule) }
     var list = ClauseList()
     tracer.addClauses(of: rule, for: readings, to: &list)
     for raw in raws where raw.isGrouped {
