@@ -13,6 +13,11 @@ func conformance(_ one: ConformanceCase) throws {
     Issue.record("\(errors.joined(separator: "\n"))")
     return
   }
+  let tables = GoldenResults(run(one, book.rulebook), of: book.rulebook).tables
+  for (file, table) in tables.sorted(by: { $0.key < $1.key })
+  where one.text(of: file) != nil || GoldenResults.always.contains(file) {
+    try expectGolden(table, at: one.golden(file))
+  }
 }
 
 @Test("there are cases enough, good and bad")
