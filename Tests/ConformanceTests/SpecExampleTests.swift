@@ -1,4 +1,5 @@
 import Checker
+import Eval
 import Lexer
 import Testing
 
@@ -10,6 +11,7 @@ func specExample(_ example: SpecExample) throws {
   switch example.kind {
   case .rulebook, .addition:
     #expect(errors.isEmpty, "less \(example.lineOffset) lines: \(errors.joined(separator: "\n"))")
+    if errors.isEmpty { expectTestsPass(of: book.rulebook) }
   case .wrong(let code):
     #expect(
       book.errors.map(\.kind.code) == [code], "\(errors.joined(separator: "\n"))")
@@ -19,4 +21,12 @@ func specExample(_ example: SpecExample) throws {
 @Test("the chapters have examples")
 func exampleCount() {
   #expect(SpecExample.all.count >= 35)
+}
+
+private func expectTestsPass(of rulebook: CheckedRulebook) {
+  for test in rulebook.tests {
+    let result = rulebook.result(of: test)
+    let differences = result.rows.filter { $0.presence != .both }
+    #expect(result.passed, "\(result.title): \(differences)")
+  }
 }
