@@ -3,6 +3,2829 @@
 
 let diagnosticPages: [DiagnosticPage] = [
   DiagnosticPage(
+    "E0101",
+    en: ###"""
+      # E0101 File too large
+
+      A rulebook file may have 64 MB. Rules are read by people; what is longer is data and belongs into a CSV file, which a list or table names with `from "…"`.
+
+      """###,
+    zh: ###"""
+      # E0101 文件过大
+
+      规则文件不得超过 64 MB。规则供人阅读，更长的内容属于数据，应放入 CSV 文件，并在清单或对照表中以 `来自 “…”` 引用。
+
+      """###),
+  DiagnosticPage(
+    "E0102",
+    en: ###"""
+      # E0102 File is not UTF-8
+
+      Rulebook files are UTF-8. The message names the first byte that is not; nothing of the file is read. Most often the file was saved as GBK or GB18030, as older editors on Windows do: open it, choose *save as*, and set the encoding to UTF-8. Data files may have other encodings, which their record names with `encoding gb18030`.
+
+      """###,
+    zh: ###"""
+      # E0102 文件不是 UTF-8 编码
+
+      规则文件须为 UTF-8 编码。提示中给出第一个不合规的字节，整个文件不再读取。常见原因是编辑器以 GBK 或 GB18030 保存：请“另存为”并选择 UTF-8。数据文件可用其他编码，在记录中以 `编码 gb18030` 注明。
+
+      """###),
+  DiagnosticPage(
+    "E0103",
+    en: ###"""
+      # E0103 Text without closing quote
+
+      A text ends on the line on which it begins. `"` is closed by `"`, and `“` by `”`.
+
+      Wrong:
+      ```
+      rule A "Duplicate charge
+        flag if same item, count > 1
+      ```
+      Right:
+      ```
+      rule A "Duplicate charge"
+        flag if same item, count > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0103 文本缺少右引号
+
+      文本必须在同一行内结束：`"` 以 `"` 结束，`“` 以 `”` 结束，不得混用。
+
+      """###),
+  DiagnosticPage(
+    "E0104",
+    en: ###"""
+      # E0104 Quoted name without `」`
+
+      A name in `「」` ends on the line on which it begins.
+
+      Wrong:
+      ```
+      record a from "a.csv"
+        「次数 : integer
+      ```
+      Right:
+      ```
+      record a from "a.csv"
+        「次数」 : integer
+      ```
+
+      """###,
+    zh: ###"""
+      # E0104 名称缺少“」”
+
+      以 `「` 开头的名称须在同一行内以 `」` 结束。
+
+      """###),
+  DiagnosticPage(
+    "E0105",
+    en: ###"""
+      # E0105 Character without meaning
+
+      The character has no meaning outside texts, quoted names and comments. The message says what is written instead where it is known.
+
+      Wrong:
+      ```
+      rule A flag if amount > 1 & price > 2
+      ```
+      Right:
+      ```
+      rule A flag if amount > 1, price > 2
+      ```
+
+      """###,
+    zh: ###"""
+      # E0105 无意义的字符
+
+      该字符在文本、带引号的名称和注释之外没有意义。能判断原意时，提示会说明应写什么。
+
+      """###),
+  DiagnosticPage(
+    "E0106",
+    en: ###"""
+      # E0106 Underscore at the edge of a number
+
+      `_` may separate groups of digits, and stands between two digits.
+
+      Wrong:
+      ```
+      parameter limit = 1000_
+      ```
+      Right:
+      ```
+      parameter limit = 1_000
+      ```
+
+      """###,
+    zh: ###"""
+      # E0106 数字边缘的下划线
+
+      `_` 用于分隔数字，只能位于两个数字之间。
+
+      """###),
+  DiagnosticPage(
+    "E0107",
+    en: ###"""
+      # E0107 Date not written in full
+
+      Month, day, hour, minute and second have two digits each. `2024-5-1` would otherwise be a subtraction that nobody means; a subtraction has spaces around its `-`. The Chinese form `2024年5月1日` needs no zeros.
+
+      Wrong:
+      ```
+      rule A flag if day > 2024-5-1
+      ```
+      Right:
+      ```
+      rule A flag if day > 2024-05-01
+      ```
+
+      """###,
+    zh: ###"""
+      # E0107 日期书写不完整
+
+      月、日、时、分、秒均写两位数字。`2024-5-1` 否则会被当作减法；真正的减法请在 `-` 两侧加空格。`2024年5月1日` 不需要前导零。
+
+      """###),
+  DiagnosticPage(
+    "E0108",
+    en: ###"""
+      # E0108 No such day or time
+
+      The calendar has no such day, or the day no such time.
+
+      Wrong:
+      ```
+      rule A flag if day > 2024-02-30
+      ```
+      Right:
+      ```
+      rule A flag if day > 2024-02-29
+      ```
+
+      """###,
+    zh: ###"""
+      # E0108 日期或时间不存在
+
+      日历中没有这一天，或一天中没有这一时刻。
+
+      """###),
+  DiagnosticPage(
+    "E0109",
+    en: ###"""
+      # E0109 Row without closing `|`
+
+      A row of a table stands on one line, with `|` before the first and behind the last cell. An empty last cell would otherwise go unseen.
+
+      Wrong:
+      ```
+      test "a" for A
+        given fee
+          | line | item
+          | 1    | X |
+        expect clear
+      ```
+      Right:
+      ```
+      test "a" for A
+        given fee
+          | line | item |
+          | 1    | X    |
+        expect clear
+      ```
+
+      """###,
+    zh: ###"""
+      # E0109 表格行缺少结尾的“|”
+
+      一行数据写在同一行内，首尾都要有 `|`，否则末尾的空单元格无法辨认。
+
+      """###),
+  DiagnosticPage(
+    "E0110",
+    en: ###"""
+      # E0110 Empty name
+
+      There is nothing between `「` and `」`.
+
+      Wrong:
+      ```
+      rule A flag if 「」 > 1
+      ```
+      Right:
+      ```
+      rule A flag if 「次数」 > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0110 空名称
+
+      `「」` 之间没有内容。
+
+      """###),
+  DiagnosticPage(
+    "E0111",
+    en: ###"""
+      # E0111 Sign written another way
+
+      Equality is one `=`; the signs for *at least* and *at most* are `>=` and `<=`, or `≥` and `≤`.
+
+      Wrong:
+      ```
+      rule A flag if amount == 1
+      ```
+      Right:
+      ```
+      rule A flag if amount = 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0111 符号写法有误
+
+      相等写作一个 `=`；“不少于”“不多于”写作 `>=`、`<=` 或 `≥`、`≤`。
+
+      """###),
+  DiagnosticPage(
+    "E0201",
+    en: ###"""
+      # E0201 Something else belongs here
+
+      The message says what the place needs, and what stands there. Nothing more is reported until the next clause, so that one slip gives one message.
+
+      Wrong:
+      ```
+      rule A "a"
+        flag if amount >
+        recover amount
+      ```
+      Right:
+      ```
+      rule A "a"
+        flag if amount > 0
+        recover amount
+      ```
+
+      """###,
+    zh: ###"""
+      # E0201 此处应为其他内容
+
+      提示说明此处需要什么、实际是什么。同一子句只报告一次，改正后再检查即可。
+
+      """###),
+  DiagnosticPage(
+    "E0202",
+    en: ###"""
+      # E0202 Not understood here
+
+      A rule is made of clauses, and each begins with its keyword. What stands here begins none. Often it belongs to the conditions before it, and a comma is missing.
+
+      Wrong:
+      ```
+      rule A "a"
+        flag if amount > 0
+        (price > 1)
+      ```
+      Right:
+      ```
+      rule A "a"
+        flag if amount > 0,
+        (price > 1)
+      ```
+
+      """###,
+    zh: ###"""
+      # E0202 此处无法理解
+
+      规则由子句组成，每个子句以关键词开头，此处的内容不是任何子句的开头。若属于前面的条件，请补上逗号。
+
+      """###),
+  DiagnosticPage(
+    "E0203",
+    en: ###"""
+      # E0203 Comma missing between conditions
+
+      Conditions that must all hold are separated by commas. Line breaks mean nothing.
+
+      Wrong:
+      ```
+      rule A flag if same patient same item, count > 1
+      ```
+      Right:
+      ```
+      rule A flag if same patient, same item, count > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0203 条件之间缺少逗号
+
+      须同时成立的条件以逗号分隔；换行没有含义。
+
+      """###),
+  DiagnosticPage(
+    "E0204",
+    en: ###"""
+      # E0204 Nested too deeply
+
+      Expressions may stand in one another 256 deep, and one value may have 1,000 operators. Nobody can check more by eye: name a part of it, as a computed field (`give`), a parameter or a derived record (`define`).
+
+      """###,
+    zh: ###"""
+      # E0204 嵌套过深
+
+      表达式最多嵌套 256 层，一个取值最多含 1000 个运算。再复杂便无法核对，请用 `得出`、`参数` 或 `定义` 为其中一部分命名。
+
+      """###),
+  DiagnosticPage(
+    "E0205",
+    en: ###"""
+      # E0205 Reserved word as a name
+
+      `count` and `total` (`次数`, `合计`) always count and add up. A field of that name is declared and used as `「次数」`; behind a dot it needs no quotes.
+
+      Wrong:
+      ```
+      record stay from "stay.csv"
+        id : code key
+        次数 : integer
+      ```
+      Right:
+      ```
+      record stay from "stay.csv"
+        id : code key
+        「次数」 : integer
+      ```
+
+      """###,
+    zh: ###"""
+      # E0205 以保留词作名称
+
+      `次数`、`合计`（`count`、`total`）始终表示计数与求和。同名字段声明和使用时写作 `「次数」`；在点号之后不需要引号。
+
+      """###),
+  DiagnosticPage(
+    "E0206",
+    en: ###"""
+      # E0206 Name begins with a word of the language
+
+      Chinese is written without spaces, so 同一, 不同, 另一, 合计, 平均, 最早, 最晚, 最大, 最小 and 去重 are split off the front of a word: `合计金额` is the total of `金额`. A name that begins so is quoted.
+
+      Wrong:
+      ```
+      record fee from "fee.csv"
+        line : code key
+        合计金额 : money
+      ```
+      Right:
+      ```
+      record fee from "fee.csv"
+        line : code key
+        「合计金额」 : money
+      ```
+
+      """###,
+    zh: ###"""
+      # E0206 名称以语言用词开头
+
+      中文不写空格，因此 同一、不同、另一、合计、平均、最早、最晚、最大、最小、去重 会从词首拆出：`合计金额` 读作“金额的合计”。以这些词开头的名称须加引号。
+
+      """###),
+  DiagnosticPage(
+    "E0207",
+    en: ###"""
+      # E0207 Clause said twice
+
+      A rule has one `flag`, one `recover`, one `because`, one category, certainty, period of effect, and one kind of candidates. `basis`, `where`, `needs`, `with`, `without` and `unless` may be repeated.
+
+      Wrong:
+      ```
+      rule A
+        flag if amount > 1
+        flag if price > 1
+      ```
+      Right:
+      ```
+      rule A
+        flag if amount > 1 or price > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0207 子句重复
+
+      一条规则只有一个 `标记`、`追回`、`说明`、`违规类型`、`性质`、`施行` 和一种对象。`依据`、`其中`、`须有`、`存在`、`不存在`、`除非` 可以重复。
+
+      """###),
+  DiagnosticPage(
+    "E0208",
+    en: ###"""
+      # E0208 Two comparisons in a row
+
+      The result of a comparison is true or false and cannot be compared again.
+
+      Wrong:
+      ```
+      rule A flag if 1 < amount < 5
+      ```
+      Right:
+      ```
+      rule A flag if amount between 1 and 5
+      ```
+
+      """###,
+    zh: ###"""
+      # E0208 连续比较
+
+      比较的结果是“是”或“否”，不能再次比较。请使用 `介于 … 与 …`，或分为两个条件。
+
+      """###),
+  DiagnosticPage(
+    "E0209",
+    en: ###"""
+      # E0209 Comma in `unless`
+
+      Each `unless` is an exemption of its own and has one condition. With a comma it would be unclear whether one of the two suffices.
+
+      Wrong:
+      ```
+      rule A flag if amount > 1
+        unless kind is rescue, amount < 5
+      ```
+      Right:
+      ```
+      rule A flag if amount > 1
+        unless kind is rescue and amount < 5
+      ```
+
+      """###,
+    zh: ###"""
+      # E0209 “除非”中出现逗号
+
+      每个 `除非` 是一项单独的豁免，只带一个条件。须同时满足的以 `且` 连接；另一项豁免请另写一个 `除非`。
+
+      """###),
+  DiagnosticPage(
+    "E0210",
+    en: ###"""
+      # E0210 Comparison in words
+
+      Comparisons are written with signs. In Chinese text without spaces, `次数大于` would be one name.
+
+      Wrong:
+      ```
+      rule A flag if same item, count exceeds 1
+      ```
+      Right:
+      ```
+      rule A flag if same item, count > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0210 以文字书写的比较
+
+      比较使用符号：大于 `＞`，小于 `＜`，不少于 `≥`，不超过 `≤`，等于 `＝`。`次数大于` 会被读作一个名称。
+
+      """###),
+  DiagnosticPage(
+    "E0211",
+    en: ###"""
+      # E0211 Braces of a sentence do not match
+
+      In the text of `because`, `{` and `}` enclose a value that is filled in. A brace as such is written twice: `{{`, `}}`.
+
+      Wrong:
+      ```
+      rule A flag if amount > 1
+        because "{amount yuan"
+      ```
+      Right:
+      ```
+      rule A flag if amount > 1
+        because "{amount} yuan"
+      ```
+
+      """###,
+    zh: ###"""
+      # E0211 说明文本中的花括号有误
+
+      在 `说明` 的文本中，`{` 与 `}` 之间是要填入的值。花括号本身须写两次：`{{`、`}}`。
+
+      """###),
+  DiagnosticPage(
+    "E0212",
+    en: ###"""
+      # E0212 Mistyped keyword
+
+      The word is no keyword here, but is close to one, or people often write it for one.
+
+      Wrong:
+      ```
+      rule A
+        flga if amount > 1
+      ```
+      Right:
+      ```
+      rule A
+        flag if amount > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0212 关键词有误
+
+      该词不是此处的关键词，但与某个关键词相近，或常被用来代替它。
+
+      """###),
+  DiagnosticPage(
+    "E0213",
+    en: ###"""
+      # E0213 Clause outside a rule
+
+      Clauses such as `flag` belong to a rule, which begins with `rule`, its id and its title.
+
+      Wrong:
+      ```
+      flag if amount > 1
+      ```
+      Right:
+      ```
+      rule A "Too much"
+        flag if amount > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0213 子句不在规则内
+
+      `标记` 等子句属于规则；规则以 `规则`、编号和标题开头。
+
+      """###),
+  DiagnosticPage(
+    "E0214",
+    en: ###"""
+      # E0214 Row without a table
+
+      Rows between `|` stand behind `given NAME` of a test, behind `rows` of a table, or behind `amend table NAME`.
+
+      Wrong:
+      ```
+      record fee from "fee.csv"
+        line : code key
+      | 1 |
+      ```
+      Right:
+      ```
+      test "a" for A
+        given fee
+          | line |
+          | 1    |
+        expect clear
+      ```
+
+      """###,
+    zh: ###"""
+      # E0214 多余的表格行
+
+      以 `|` 分隔的行写在测试的 `给定 名称`、对照表的 `行` 或 `增补 对照表 名称` 之后。
+
+      """###),
+  DiagnosticPage(
+    "E0215",
+    en: ###"""
+      # E0215 Bracket not closed
+
+      The second place shows the bracket that is open.
+
+      Wrong:
+      ```
+      rule A flag if (amount > 1
+        recover amount
+      ```
+      Right:
+      ```
+      rule A flag if (amount > 1)
+        recover amount
+      ```
+
+      """###,
+    zh: ###"""
+      # E0215 括号未闭合
+
+      第二个位置标出未闭合的括号。
+
+      """###),
+  DiagnosticPage(
+    "E0216",
+    en: ###"""
+      # E0216 `、` between conditions
+
+      `、` joins the names of one thing or the values of an enumeration; between conditions stands a comma.
+
+      Wrong:
+      ```
+      规则 甲 标记 若 金额 ＞ 1、单价 ＞ 2
+      ```
+      Right:
+      ```
+      规则 甲 标记 若 金额 ＞ 1，单价 ＞ 2
+      ```
+
+      """###,
+    zh: ###"""
+      # E0216 条件之间使用了顿号
+
+      `、` 只用于连接同一事物的名称或并列的取值；条件之间用 `，`。
+
+      """###),
+  DiagnosticPage(
+    "E0217",
+    en: ###"""
+      # E0217 Unknown unit
+
+      Behind a number stand `%`, minutes, hours, days, weeks, months, years, or 元, 万元, 岁, 次. Other measures belong into the name of a field.
+
+      Wrong:
+      ```
+      rule A flag if quantity > 5mg
+      ```
+      Right:
+      ```
+      rule A flag if quantity > 5
+      ```
+
+      """###,
+    zh: ###"""
+      # E0217 未知单位
+
+      数字之后可写 `%`、分钟、小时、天、周、个月、年、元、万元、岁、次。其他计量单位请写入字段名称。
+
+      """###),
+  DiagnosticPage(
+    "E0218",
+    en: ###"""
+      # E0218 Length of time is no whole number
+
+      A length of time is a whole number of its unit. What half a month is, nobody agrees on.
+
+      Wrong:
+      ```
+      rule A flag if same patient, within 1.5 days, count > 1
+      ```
+      Right:
+      ```
+      rule A flag if same patient, within 36 hours, count > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0218 时长不是整数
+
+      时长须为单位的整数倍；半个月是多少天并无定论。请使用更小的单位。
+
+      """###),
+  DiagnosticPage(
+    "E0219",
+    en: ###"""
+      # E0219 `[` behind something that is no table
+
+      Only the name of a table or of a derived record stands before `[`.
+
+      Wrong:
+      ```
+      rule A flag if fee.limit[item] > 1
+      ```
+      Right:
+      ```
+      rule A flag if limit[item] > 1
+      ```
+
+      """###,
+    zh: ###"""
+      # E0219 `[` 之前不是对照表
+
+      `[` 之前只能是对照表或派生记录的名称。
+
+      """###),
+  DiagnosticPage(
+    "E0220",
+    en: ###"""
+      # E0220 Table without rows
+
+      A table takes its rows from a file, or has them behind the word `rows` and its fields.
+
+      Wrong:
+      ```
+      table limit
+        item : code key
+      ```
+      Right:
+      ```
+      table limit
+        item : code key
+        rows
+          | item |
+          | A    |
+      ```
+
+      """###,
+    zh: ###"""
+      # E0220 对照表没有数据
+
+      对照表的数据来自文件（`来自 “…”`），或写在字段之后的 `行` 之下。
+
+      """###),
+  DiagnosticPage(
+    "E0301",
+    en: ###"""
+      # E0301 Unknown name
+
+      A name is neither a field of the record that is meant, nor a parameter, nor a part of its date. An unqualified name is always the candidate's; a field of another record carries that record's name or alias.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if amont > 100
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if amount > 100
+      ```
+      Names match exactly, so that no rule silently looks at another column. The nearest name is suggested.
+
+      """###,
+    zh: ###"""
+      # E0301 未知的名称
+
+      该名称既不是所指记录的字段，也不是参数或日期的组成部分。不带前缀的名称一律指候选记录的字段；其他记录的字段须写上该记录的名称或别名。请按提示改正名称；若名称中夹有“大于”“超过”等字样，请改写为运算符并用空格或标点隔开。
+
+      """###),
+  DiagnosticPage(
+    "E0302",
+    en: ###"""
+      # E0302 No such record or table
+
+      A clause or an expression names a record, a table or a derived record that is not declared.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if quantity > daily_limt[item].quantity
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if quantity > daily_limit[item].quantity
+      ```
+      What is looked up must be declared, in this rulebook or in one that it extends.
+
+      """###,
+    zh: ###"""
+      # E0302 没有该记录或对照表
+
+      子句或表达式中引用的记录、对照表或派生记录未声明。请核对名称，或先声明该记录、对照表。
+
+      """###),
+  DiagnosticPage(
+    "E0303",
+    en: ###"""
+      # E0303 Unknown member of a choice
+
+      The name is compared with a choice, and the choice has no member of that name. In the same way a rule's category must be a member of the choice `category`, where one is declared.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if visit.kind is emergancy
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if visit.kind is emergency
+      ```
+      A comparison with a member that does not exist would never be true, and nobody would notice.
+
+      """###,
+    zh: ###"""
+      # E0303 选项中没有该成员
+
+      与选项比较的名称不是该选项的成员；声明了“违规类型”选项时，规则的违规类型也须为其成员。与不存在的成员比较永远不会成立，且不易察觉，因此作为错误报告。
+
+      """###),
+  DiagnosticPage(
+    "E0304",
+    en: ###"""
+      # E0304 Name that is no value
+
+      A list, a table, a row of a table or a member of a choice stands where a value is needed.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if item = surgery
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if item in surgery
+      ```
+      A list is asked with `in`, a table is looked up with its keys and a column, and a member is compared with a field of its choice.
+
+      """###,
+    zh: ###"""
+      # E0304 该名称不是一个值
+
+      此处需要一个值，写的却是清单、对照表、对照表的一行或选项的成员。清单用“属于”判断，对照表须写明主键和列，成员须与该选项的字段比较。
+
+      """###),
+  DiagnosticPage(
+    "E0305",
+    en: ###"""
+      # E0305 Name that could mean two things
+
+      The name could mean two things: the field of either record of a pair, one of two records of the same kind, or a field of the candidate and a record that is looked at.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each pair of visit a, b
+        where same patient
+        flag if cost > 100
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each pair of visit a, b
+        where same patient
+        flag if a.cost > 100
+      ```
+      A rule that people read must mean one thing. An alias (`another fee as other`) tells two records apart.
+
+      """###,
+    zh: ###"""
+      # E0305 名称有歧义
+
+      该名称有两种理解：一对记录中任一条的字段、两条同类记录之一，或候选记录的字段与所查的记录同名。请写明属于哪一条，或用“称”为记录取别名。
+
+      """###),
+  DiagnosticPage(
+    "E0306",
+    en: ###"""
+      # E0306 Nothing to follow
+
+      What stands before the dot is no reference to a record, so that it has no fields.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if item.name is missing
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if item_name is missing
+      ```
+      A field whose type is a record's name refers to that record and can be followed. A code is looked up in a table: `daily_limit[item].quantity`.
+
+      """###,
+    zh: ###"""
+      # E0306 不是引用，无法取其字段
+
+      点号前的内容不是对记录的引用，因此没有字段可取。以记录名为类型的字段才可用点号取其字段；代码须通过对照表查询。
+
+      """###),
+  DiagnosticPage(
+    "E0307",
+    en: ###"""
+      # E0307 Alias already taken
+
+      The alias is the name of another record, of a field of the candidate, or of a part of the date.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        with another fee as item where same patient
+        flag
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        with another fee as other where same patient
+        flag
+      ```
+      From there on the name would mean two things.
+
+      """###,
+    zh: ###"""
+      # E0307 别名已被占用
+
+      别名与另一条记录、候选记录的字段或日期的组成部分重名，之后会产生歧义。请换一个别名。
+
+      """###),
+  DiagnosticPage(
+    "E0308",
+    en: ###"""
+      # E0308 Record not spoken of here
+
+      The expression uses a record that no clause has brought in, and that the candidate does not refer to.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if diagnosis.code in heart
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        with diagnosis where same visit
+        flag if diagnosis.code in heart
+      ```
+      There may be many such records, and the rule must say which are meant. The record of a `without` is not there behind it.
+
+      """###,
+    zh: ###"""
+      # E0308 此处未引入该记录
+
+      表达式使用了未引入的记录，候选记录也没有对它的引用。此类记录可能有多条，须用“存在 … 其中 …”说明指哪些；“不存在”的记录在其子句之后不能再用。
+
+      """###),
+  DiagnosticPage(
+    "E0401",
+    en: ###"""
+      # E0401 Values that do not go together
+
+      Two values are compared that do not go together: money and a count, a date and a number, a reference to a person and one to a visit. Both origins are shown.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if amount > quantity
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if amount > quantity * price
+      ```
+      A number that is written in the rulebook takes the type that its place needs. Nothing else converts by itself, since the comparison would have an answer without a meaning. A time beside a date is compared by its date.
+
+      """###,
+    zh: ###"""
+      # E0401 数据类型不一致
+
+      比较的两个值类型不一致，如金额与数量、日期与数值、对人员的引用与对就诊的引用；提示中列出两者的来源。规则中直接写出的数值按所在位置取类型，其他类型不会自动转换。时间与日期比较时按日期比较。
+
+      """###),
+  DiagnosticPage(
+    "E0402",
+    en: ###"""
+      # E0402 Values that cannot be computed with
+
+      The values cannot be added, subtracted, multiplied or divided.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if amount + quantity > 100
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if amount + quantity * price > 100
+      ```
+      Money plus a quantity has no unit. Money times a number is money, and money divided by money is a number.
+
+      """###,
+    zh: ###"""
+      # E0402 无法进行该运算
+
+      这些值不能相加、相减、相乘或相除。金额与数量相加没有意义；金额乘以数值得金额，金额除以金额得数值。
+
+      """###),
+  DiagnosticPage(
+    "E0403",
+    en: ###"""
+      # E0403 Another type is needed here
+
+      A condition, a number, money, a date, a length of time, a period, a scope or a text is needed here, and the value is of another type.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag recover quantity
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag recover quantity * price
+      ```
+      Each clause and operator needs a value of one kind: `recover` needs money, `where` a condition, `during` a period.
+
+      """###,
+    zh: ###"""
+      # E0403 此处需要其他类型
+
+      此处需要条件、数值、金额、日期、时长、时段、口径或文本，而给出的值属于其他类型。例如“追回”需要金额，“其中”需要条件，“期间”需要时段。
+
+      """###),
+  DiagnosticPage(
+    "E0404",
+    en: ###"""
+      # E0404 Number without a unit
+
+      A length of time is needed, and a number without a unit is given.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if same patient, same item, within 30, count > 1
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same patient, same item, within 30 days, count > 1
+      ```
+      30 could be days, hours or months.
+
+      """###,
+    zh: ###"""
+      # E0404 数值缺少单位
+
+      此处需要时长，给出的数值没有单位。30 可以是天、小时或月，请写明单位，如“30天”。
+
+      """###),
+  DiagnosticPage(
+    "E0405",
+    en: ###"""
+      # E0405 Text in the place of a value
+
+      A text in quotes stands where a number, a date or a member of a choice is needed.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if days of stay > "14天"
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if days of stay > 14
+      ```
+      A text compared with a number would never be equal to it.
+
+      """###,
+    zh: ###"""
+      # E0405 以文本代替数值
+
+      此处需要数值、日期或选项成员，给出的是带引号的文本。请去掉引号；选项成员请写成员名称。
+
+      """###),
+  DiagnosticPage(
+    "E0406",
+    en: ###"""
+      # E0406 Values without an order
+
+      The values have no order, so that none of them is greater.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if item > "100"
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if item in "100".."199"
+      ```
+      Numbers, money, dates, lengths of time and choices declared `ranked` have an order. Codes have none: `..` asks whether a code lies in a range.
+
+      """###,
+    zh: ###"""
+      # E0406 该值没有大小顺序
+
+      这类值没有大小顺序。数值、金额、日期、时长和声明为“有序”的选项可比较大小；代码请用“属于 "100".."199"”判断范围。
+
+      """###),
+  DiagnosticPage(
+    "E0407",
+    en: ###"""
+      # E0407 List of another type
+
+      Something that is no code is looked for in a list. Lists hold codes and texts.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if amount in surgery
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if item in surgery
+      ```
+      It would never be found.
+
+      """###,
+    zh: ###"""
+      # E0407 清单类型不符
+
+      所查的值不是代码或文本，而清单中只有代码和文本，永远不会查到。
+
+      """###),
+  DiagnosticPage(
+    "E0408",
+    en: ###"""
+      # E0408 Wrong number of keys
+
+      A table or derived record is looked up with too few or too many keys.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if price > ceiling[item].price
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if price > ceiling[item, hospital.level].price
+      ```
+      Every key column takes one key, in the order of the declaration; otherwise several rows could be meant.
+
+      """###,
+    zh: ###"""
+      # E0408 主键个数不符
+
+      查询对照表或派生记录时主键个数不符。每个主键列对应一个主键，顺序与声明一致，否则可能对应多行。
+
+      """###),
+  DiagnosticPage(
+    "E0409",
+    en: ###"""
+      # E0409 Key of another type
+
+      A key is of another type than the table's column.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if quantity > daily_limit[price].quantity
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if quantity > daily_limit[item].quantity
+      ```
+      No row would ever be found.
+
+      """###,
+    zh: ###"""
+      # E0409 主键类型不符
+
+      主键的类型与对照表的列不一致，永远查不到任何一行。请核对主键及其顺序。
+
+      """###),
+  DiagnosticPage(
+    "E0410",
+    en: ###"""
+      # E0410 Date minus date
+
+      A date is taken off a date.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if discharged - admitted > 15
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if days from admitted to discharged > 15
+      ```
+      The result could be days, hours or completed months; the rule must say which.
+
+      """###,
+    zh: ###"""
+      # E0410 日期相减
+
+      日期不能直接相减，因为结果可以是天数、小时数或月数。请写“天数自 … 至 …”“小时数自 … 至 …”等。
+
+      """###),
+  DiagnosticPage(
+    "E0411",
+    en: ###"""
+      # E0411 Value that cannot be aggregated
+
+      The aggregate cannot take this value: a total of codes, the earliest of amounts, a set of periods.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if same visit, total item > 3
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same visit, distinct item > 3
+      ```
+      `total`, `average`, `median`, `percentile` and `deviation` take numbers and money; `earliest` and `latest` dates; `min` and `max` what has an order; `distinct` and `set of` single values; `any`, `all` and `share` conditions.
+
+      """###,
+    zh: ###"""
+      # E0411 该值无法统计
+
+      该值不能这样统计，如对代码求合计、对金额求最早。合计、平均、中位数、百分位、标准差用于数值和金额，最早、最晚用于日期，最大、最小用于有顺序的值，去重和取值集合用于单个值，任一、全部、满足比例用于条件。
+
+      """###),
+  DiagnosticPage(
+    "E0412",
+    en: ###"""
+      # E0412 Shared value taken in once per line
+
+      The value belongs to a record that several of the aggregated lines share, so that it would be taken in once for each of them.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if same patient, same day, total visit.cost > 10000
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same patient, same day, total amount > 10000
+      ```
+      A visit with ten fee lines would count ten times. Total the lines' own amounts, or the visits themselves: `total cost of visit as v (same patient)`; where all lines share one visit, write `max visit.cost`.
+
+      """###,
+    zh: ###"""
+      # E0412 共有的值被逐行重复计入
+
+      该值属于多行共有的一条记录，会按行重复计入：有十行费用的一次就诊会被计算十次。请合计各行自己的金额，或直接统计该记录，如“合计 费用 取自 就诊 称 某次 (同一患者)”；若各行共有同一条记录，请写“最大 就诊.费用”。
+
+      """###),
+  DiagnosticPage(
+    "E0413",
+    en: ###"""
+      # E0413 Unit of time that does not fit
+
+      The length of time does not fit what it is added to: days to a month, hours to a date.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each monthly_use
+        with monthly_use as previous where same hospital, same item, previous.month = month - 30 days
+        flag
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each monthly_use
+        with monthly_use as previous where same hospital, same item, previous.month = month - 1 month
+        flag
+      ```
+      Months differ in length, and a date has no hours.
+
+      """###,
+    zh: ###"""
+      # E0413 时间单位不适用
+
+      时长单位不适用：月不能加减天，日期不能加减小时。请改用适合的单位。
+
+      """###),
+  DiagnosticPage(
+    "E0414",
+    en: ###"""
+      # E0414 Several codes used as one
+
+      A field with several codes is used like a single one, or `any of` stands before a single one.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if diagnoses in heart
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if any of diagnoses in heart
+      ```
+      `any of` says that one fitting code is enough.
+
+      """###,
+    zh: ###"""
+      # E0414 代码组不能当作单个代码
+
+      把含有多个代码的字段当作单个代码使用，或在单个代码前写了“任一取自”。“任一取自”表示其中一个代码符合即可。
+
+      """###),
+  DiagnosticPage(
+    "E0415",
+    en: ###"""
+      # E0415 Percentile outside 1 to 100
+
+      The rank of a percentile is not a number from 1 to 100, written out.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if same hospital, percentile 0.95 of cost > 10000
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if same hospital, percentile 95 of cost > 10000
+      ```
+      Percentiles are given in hundredths, by nearest rank.
+
+      """###,
+    zh: ###"""
+      # E0415 百分位须为 1 至 100
+
+      百分位的位次须为直接写明的 1 至 100 的数值。
+
+      """###),
+  DiagnosticPage(
+    "E0416",
+    en: ###"""
+      # E0416 Length of time against a number
+
+      A count of days is compared with a length of time.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if days from admitted to discharged > 15 days
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if days from admitted to discharged > 15
+      ```
+      `days from … to …` is a whole number, which has no unit of its own.
+
+      """###,
+    zh: ###"""
+      # E0416 时长与数值比较
+
+      天数与时长进行了比较。“天数自 … 至 …”得到的是整数，本身已是天数，请与不带单位的数值比较。
+
+      """###),
+  DiagnosticPage(
+    "E0417",
+    en: ###"""
+      # E0417 State that a value never has
+
+      The value is never in this state: *none* where its field does not say `empty means none`, or *unreadable* where it is not read from data.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if patient.birth is none
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if patient.died is none
+      ```
+      The condition would never be true. An empty cell is *missing*, unless its field says that it means *none*.
+
+      """###,
+    zh: ###"""
+      # E0417 该值不会处于此状态
+
+      该值不会处于此状态：字段未声明“空值视为无”时不会为“无”，不是从数据读取的值不会“无法识别”。空单元格默认为“缺失”。
+
+      """###),
+  DiagnosticPage(
+    "E0418",
+    en: ###"""
+      # E0418 Not a fixed value
+
+      A parameter's value or the points of a rule are not written out.
+
+      Wrong:
+      ```
+      parameter threshold = 3 * tolerance
+      ```
+      Right:
+      ```
+      parameter threshold = 0.03
+      ```
+      A parameter is a number, a length of time, a date or a text that officers can read and change in one place.
+
+      """###,
+    zh: ###"""
+      # E0418 不是固定的值
+
+      参数的值或规则的扣分未直接写明。参数须为数值、时长、日期或文本，便于在一处查看和修改。
+
+      """###),
+  DiagnosticPage(
+    "E0419",
+    en: ###"""
+      # E0419 Number too large
+
+      The number has more digits than can be kept exactly.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if amount > 1000000000000000000000000000000000000000000
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if amount > 1000000000000
+      ```
+      All numbers are exact, to some 38 digits.
+
+      """###,
+    zh: ###"""
+      # E0419 数值过大
+
+      该数值位数过多，无法精确保存。所有数值均精确计算，最多约 38 位。
+
+      """###),
+  DiagnosticPage(
+    "E0420",
+    en: ###"""
+      # E0420 Expression nested too deeply
+
+      The expression is nested more deeply than anyone can read.
+
+      Give parts of it names with `give`, or write several conditions.
+
+      """###,
+    zh: ###"""
+      # E0420 表达式嵌套过深
+
+      该表达式嵌套过深。请用“得出”为其中部分命名，或拆分为多个条件。
+
+      """###),
+  DiagnosticPage(
+    "E0421",
+    en: ###"""
+      # E0421 Several values in the place of one
+
+      Several values, a range, `[ ]` or `any of` stand where one value is needed.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if item in "I25".."I20"
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if item in "I20".."I25"
+      ```
+      Several values stand behind `is`, `is not`, `in` and `not in`; `[a, b]` is looked for in a table; `"a".."b"` runs from the smaller code to the greater.
+
+      """###,
+    zh: ###"""
+      # E0421 此处只能有一个值
+
+      此处只能有一个值。多个值写在“为”“不为”“属于”“不属于”之后；“[甲, 乙]”须在对照表中查找；“"a".."b"”须由小到大。
+
+      """###),
+  DiagnosticPage(
+    "E0501",
+    en: ###"""
+      # E0501 Name declared twice
+
+      A name stands for one thing. Two declarations, two fields of one record or two members of one choice share a spelling.
+
+      Wrong:
+      ```
+      list dialysis = "311000006"
+      list dialysis = "311000007*"
+      ```
+      Right:
+      ```
+      list dialysis = "311000006", "311000007*"
+      ```
+      With two things of one name nobody could tell which one a rule means. What a lower rulebook declares is changed with `set`, `amend` or `replace rule`, not declared again.
+
+      """###,
+    zh: ###"""
+      # E0501 名称重复声明
+
+      一个名称只能指一样东西。同一规则库（含所基于的各层）中的声明、同一记录的字段、同一选项的成员不得重名。若要修改下层规则库的内容，请用“设定”“增补”或“替换 规则”，不要重复声明。
+
+      """###),
+  DiagnosticPage(
+    "E0503",
+    en: ###"""
+      # E0503 Part of the date as a field's name
+
+      A record with `at` has the parts of its date already: day, week, month, quarter, year, hour and month of year, in both languages. Its fields need other names.
+
+      Wrong:
+      ```
+      record visit from "visit.csv" at admitted
+        id : code key
+        admitted : time
+        month : text
+      ```
+      Right:
+      ```
+      record visit from "visit.csv" at admitted
+        id : code key
+        admitted : time
+        billing_month : text from "month"
+      ```
+      `same month` would otherwise mean a column in one rulebook and the date in another.
+
+      """###,
+    zh: ###"""
+      # E0503 字段名与日期部分重名
+
+      带“记时按”的记录自带天、周、月、季度、年、小时和月份，字段不能再用这些名称。请另取名称，并用“来自”写明列名，如 `结算月 : 文本 来自 “month”`。
+
+      """###),
+  DiagnosticPage(
+    "E0504",
+    en: ###"""
+      # E0504 Cell that means two things
+
+      A cell stands for two members of a choice, or for both true and false.
+
+      Wrong:
+      ```
+      choice kind = inpatient "1"; outpatient "2", "1"
+      ```
+      Right:
+      ```
+      choice kind = inpatient "1"; outpatient "2"
+      ```
+      Each cell of a data file has to mean one thing.
+
+      """###,
+    zh: ###"""
+      # E0504 同一取值对应两个成员
+
+      同一取值对应了选项的两个成员（或同时对应是与否）。数据中的每个取值只能有一个含义，请删去多余的一处。
+
+      """###),
+  DiagnosticPage(
+    "E0510",
+    en: ###"""
+      # E0510 Unknown type
+
+      The word behind `:` is no built-in type, and no choice or record has that name.
+
+      Wrong:
+      ```
+      record visit from "visit.csv"
+        id : code key
+        total_cost : cash
+      ```
+      Right:
+      ```
+      record visit from "visit.csv"
+        id : code key
+        total_cost : money
+      ```
+      Types are code, codes, text, integer, decimal, money, date, time, duration, boolean, choice, scope (in tables), a declared choice, or a record's name for a reference to it.
+
+      """###,
+    zh: ###"""
+      # E0510 未知的类型
+
+      “:” 之后的词不是内置类型，也没有同名的选项或记录。内置类型有：代码、代码组、文本、整数、小数、金额、日期、时间、时长、是否；也可写已声明的选项或记录名。
+
+      """###),
+  DiagnosticPage(
+    "E0511",
+    en: ###"""
+      # E0511 Record without a file
+
+      A record says which file its rows are read from.
+
+      Wrong:
+      ```
+      record visit
+        id : code key
+      ```
+      Right:
+      ```
+      record visit from "visit.csv"
+        id : code key
+      ```
+      Records that are computed from others are declared with `define`.
+
+      """###,
+    zh: ###"""
+      # E0511 记录未指明数据文件
+
+      记录须写明数据文件，如 `记录 就诊 来自 “visit.csv”`。由其他记录计算得出的请用“定义”。
+
+      """###),
+  DiagnosticPage(
+    "E0512",
+    en: ###"""
+      # E0512 Key of a record
+
+      A record has exactly one key: a code, a text, an integer or a reference that no two rows share. `prefix` and `band` are for the keys of tables.
+
+      Wrong:
+      ```
+      record visit from "visit.csv"
+        id : code
+        admitted : time
+      ```
+      Right:
+      ```
+      record visit from "visit.csv"
+        id : code key
+        admitted : time
+      ```
+      Findings name rows by their key, and references find them by it.
+
+      """###,
+    zh: ###"""
+      # E0512 记录的主键
+
+      记录有且只有一个主键，其取值各行不同，类型为代码、文本、整数或引用。请在该字段类型之后写“主键”；“前缀”和“分档”只用于对照表。
+
+      """###),
+  DiagnosticPage(
+    "E0513",
+    en: ###"""
+      # E0513 How a file is written
+
+      `encoding` is utf8 or gb18030; `delimiter` and `quote` are one character of the keyboard each (`\t` for a tab), and differ.
+
+      Wrong:
+      ```
+      record visit from "visit.txt" encoding latin1 delimiter "||"
+        id : code key
+      ```
+      Right:
+      ```
+      record visit from "visit.txt" encoding gb18030 delimiter "|"
+        id : code key
+      ```
+      Files are read as declared and never guessed.
+
+      """###,
+    zh: ###"""
+      # E0513 文件的写法
+
+      “编码”为 utf8 或 gb18030；“分隔符”和“引号”各为一个半角字符（制表符写作 `\t`），且两者不同。
+
+      """###),
+  DiagnosticPage(
+    "E0514",
+    en: ###"""
+      # E0514 Option that does not fit the field's type
+
+      An option does not go with the type of its field: `split by` and `from … ..` are for `codes`, `true` and `false` for `boolean`.
+
+      Wrong:
+      ```
+      record visit from "visit.csv"
+        id : code key
+        diagnoses : codes
+        paid : boolean true "1"
+      ```
+      Right:
+      ```
+      record visit from "visit.csv"
+        id : code key
+        diagnoses : codes split by "#"
+        paid : boolean true "1" false "0"
+      ```
+      Several codes in one cell need a separator, or several columns; a boolean needs the cells of both answers, or none where the file says `true` and `false`.
+
+      """###,
+    zh: ###"""
+      # E0514 与字段类型不符的选项
+
+      选项与字段类型不符：“拆分按”和多列写法用于代码组，“是”“否”用于是否。代码组须说明如何拆分；是否类型须同时写出是与否的取值，或都不写（此时取值为 `true`/`是`、`false`/`否`）。
+
+      """###),
+  DiagnosticPage(
+    "E0515",
+    en: ###"""
+      # E0515 Two default records
+
+      Two records are marked `default`.
+
+      Wrong:
+      ```
+      record visit from "visit.csv" default
+        id : code key
+      record bill from "bill.csv" default
+        id : code key
+      ```
+      Right:
+      ```
+      record visit from "visit.csv"
+        id : code key
+      record bill from "bill.csv" default
+        id : code key
+      ```
+      A rule that names no record is about the default record, so there is one at most.
+
+      """###,
+    zh: ###"""
+      # E0515 默认记录重复
+
+      有两个记录标为“默认”。规则不写对象时即指默认记录，因此最多一个。
+
+      """###),
+  DiagnosticPage(
+    "E0516",
+    en: ###"""
+      # E0516 Field that the record has not
+
+      The header of a record names a field that the record has not.
+
+      Wrong:
+      ```
+      record visit from "visit.csv" at admited
+        id : code key
+        admitted : time
+      ```
+      Right:
+      ```
+      record visit from "visit.csv" at admitted
+        id : code key
+        admitted : time
+      ```
+      `at`, `worth` and `reversal` name fields of the record itself.
+
+      """###,
+    zh: ###"""
+      # E0516 记录中没有该字段
+
+      记录首部（“记时按”“计额”“冲销”）引用了该记录没有的字段，请核对名称。
+
+      """###),
+  DiagnosticPage(
+    "E0517",
+    en: ###"""
+      # E0517 Field of a record's header has the wrong type
+
+      A field that the header of a record names has the wrong type: `at` needs a date or a time, `worth` money, `reversal` a code that holds a key, `of` numbers from the file.
+
+      Wrong:
+      ```
+      record visit from "visit.csv" at id
+        id : code key
+        admitted : time
+      ```
+      Right:
+      ```
+      record visit from "visit.csv" at admitted
+        id : code key
+        admitted : time
+      ```
+      Rows are put in order by the field behind `at`, and money is shared by `worth`.
+
+      """###,
+    zh: ###"""
+      # E0517 记录首部引用的字段类型不符
+
+      记录首部引用的字段类型不符：“记时按”须为日期或时间，“计额”须为金额，“冲销”须为存放主键的代码，其后的字段须为从文件读取的数值。
+
+      """###),
+  DiagnosticPage(
+    "E0518",
+    en: ###"""
+      # E0518 Scope in a record
+
+      A scope says what two records must have in common. It belongs in the column of a table.
+
+      Wrong:
+      ```
+      record pairs from "pairs.csv"
+        id : code key
+        reach : scope = day "单日" (same day)
+      ```
+      Right:
+      ```
+      table pairs
+        main : code key
+        part : code key
+        reach : scope = day "单日" (same day)
+        rows
+          | main | part | reach |
+          | A    | B    | 单日  |
+      ```
+      Rules use a scope by looking its row up: `within scope of pairs[item, other.item].reach`.
+
+      """###,
+    zh: ###"""
+      # E0518 记录中不能有口径字段
+
+      口径说明两条记录须有何共同之处，只能用于对照表的列。请改用“对照表”，在规则中写 `按口径 对照表名[…].列名`。
+
+      """###),
+  DiagnosticPage(
+    "E0519",
+    en: ###"""
+      # E0519 Reference to a derived record
+
+      A field cannot refer to a record that is computed from others.
+
+      Wrong:
+      ```
+      record stay from "stay.csv"
+        id : code key
+        patient : code
+        run : sum_of_stays
+      define sum_of_stays for each patient of stay
+        give number = count
+      ```
+      Right:
+      ```
+      record stay from "stay.csv"
+        id : code key
+        patient : code
+      define sum_of_stays for each patient of stay
+        give number = count
+      ```
+      A derived record is found by its keys: `sum_of_stays[patient].number`.
+
+      """###,
+    zh: ###"""
+      # E0519 不能引用派生记录
+
+      字段不能引用由其他记录派生的记录。请按主键查找，如 `住院汇总[患者].次数`。
+
+      """###),
+  DiagnosticPage(
+    "E0520",
+    en: ###"""
+      # E0520 Computed from itself
+
+      Computed fields, periods or derived records need one another in a circle.
+
+      Wrong:
+      ```
+      record stay from "stay.csv"
+        id : code key
+        give long = days > 30
+        give days = long
+      ```
+      Right:
+      ```
+      record stay from "stay.csv"
+        id : code key
+        admitted : date
+        discharged : date
+        give length = days from admitted to discharged
+        give long = length > 30
+      ```
+      What is computed has to start from columns of a file. The message shows the circle.
+
+      """###,
+    zh: ###"""
+      # E0520 循环计算
+
+      计算字段、期间或派生记录互相依赖，形成循环。计算须从数据文件的列开始，提示中列出了循环的各环。
+
+      """###),
+  DiagnosticPage(
+    "E0521",
+    en: ###"""
+      # E0521 Derived from findings
+
+      A `define` makes records from records that are read before any rule runs. Findings come after the rules, so nothing can be derived from them.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      rule DAY-002 "Many" for each finding flag if points > 1
+      define findings_of for each item of finding
+        give number = count
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      grade alert for each person
+        give number = count of finding (finding.patient = person)
+        is many if number > 10
+        otherwise few
+      ```
+      Count and total findings in a `grade`, or write a rule `for each finding`.
+
+      """###,
+    zh: ###"""
+      # E0521 不能由问题派生记录
+
+      “定义”只能由规则运行之前读取的记录派生，而问题在规则运行之后才有。请在“分级”中对问题计数和合计，或编写以问题为对象的规则。
+
+      """###),
+  DiagnosticPage(
+    "E0531",
+    en: ###"""
+      # E0531 Header of a rulebook
+
+      A rulebook has one header, in one of its files.
+
+      Wrong:
+      ```
+      rulebook "Again" version "2"
+      ```
+      Right:
+      ```
+      list dialysis = "311000006"
+      ```
+      The header names the rulebook and its version, which stand in every report. (The example is a second header beside the one in `rulebook.guiju`.)
+
+      """###,
+    zh: ###"""
+      # E0531 规则库的首部
+
+      一个规则库只有一个首部 `规则库 “名称” 版本 “…”`，写在 `rulebook.guiju` 中；没有或重复都是错误。
+
+      """###),
+  DiagnosticPage(
+    "E0532",
+    en: ###"""
+      # E0532 Rulebook that is extended
+
+      The folder behind `extends` holds no rulebook, or it is the rulebook itself, or too many rulebooks extend one another.
+
+      Wrong, where the folder `nation` does not exist:
+      ```
+      rulebook "Zhejiang" version "2024.3" extends "../nation"
+      ```
+      Right:
+      ```
+      rulebook "Zhejiang" version "2024.3" extends "../national"
+      ```
+      The path starts at the folder of the rulebook that says `extends`.
+
+      """###,
+    zh: ###"""
+      # E0532 所基于的规则库
+
+      “基于”之后的目录没有规则库、指向自身，或逐层基于的规则库过多。路径从写有“基于”的规则库所在目录算起。
+
+      """###),
+  DiagnosticPage(
+    "E0533",
+    en: ###"""
+      # E0533 Two rules with one id at one time
+
+      Two rules have the same id and are in force on the same days.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" effective from 2024-01-01 flag if amount > 100
+      rule DAY-001 "Dear" effective from 2024-07-01 flag if amount > 200
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" effective from 2024-01-01 to 2024-06-30 flag if amount > 100
+      rule DAY-001 "Dear" effective from 2024-07-01 flag if amount > 200
+      ```
+      One id may have several versions whose periods do not overlap, so that each day has one rule.
+
+      """###,
+    zh: ###"""
+      # E0533 同一编号的规则施行时间重叠
+
+      两条编号相同的规则施行时间重叠。同一编号可以有多个版本，但施行期不得重叠，请写明各自的起止日期，或另取编号。
+
+      """###),
+  DiagnosticPage(
+    "E0534",
+    en: ###"""
+      # E0534 Rule that the base has already
+
+      A rule has the id of a rule of a lower rulebook that is in force on the same days.
+
+      Wrong:
+      ```
+      # in the base
+      rule DAY-001 "Dear" flag if amount > 100
+      # in the province
+      rule DAY-001 "Dear" flag if amount > 200
+      ```
+      Right:
+      ```
+      # in the base
+      rule DAY-001 "Dear" flag if amount > 100
+      # in the province
+      replace rule DAY-001 "Dear" flag if amount > 200
+      ```
+      The base is never edited by accident: what takes its place says so.
+
+      """###,
+    zh: ###"""
+      # E0534 下层规则库已有该规则
+
+      下层规则库已有同时施行的同号规则。若要取代它，请写 `替换 规则 DAY-001 …`。
+
+      """###),
+  DiagnosticPage(
+    "E0535",
+    en: ###"""
+      # E0535 Amendment of something that is not there
+
+      An amendment names a rule, parameter, table or list that no lower rulebook has.
+
+      Wrong:
+      ```
+      # in the base
+      parameter limit = 3
+      # in the province
+      set limits = 2
+      ```
+      Right:
+      ```
+      # in the base
+      parameter limit = 3
+      # in the province
+      set limit = 2
+      ```
+      An amendment that hits nothing would be lost without a word.
+
+      """###,
+    zh: ###"""
+      # E0535 修订对象不存在
+
+      修订的规则、参数、对照表或清单在下层规则库中不存在，请核对名称或编号；新增内容请直接声明。
+
+      """###),
+  DiagnosticPage(
+    "E0536",
+    en: ###"""
+      # E0536 Two amendments of one thing
+
+      One rulebook amends the same thing twice.
+
+      Wrong:
+      ```
+      # in the base
+      parameter limit = 3
+      # in the province
+      set limit = 2
+      set limit = 1 from 2024-07-01
+      ```
+      Right:
+      ```
+      # in the base
+      parameter limit = 3
+      # in the province
+      set limit = 2; 1 from 2024-07-01
+      ```
+      Which of the two holds would depend on the order of the files.
+
+      """###,
+    zh: ###"""
+      # E0536 重复修订
+
+      同一规则库对同一内容修订了两次，请合并为一处。
+
+      """###),
+  DiagnosticPage(
+    "E0537",
+    en: ###"""
+      # E0537 Amendment of the rulebook's own declaration
+
+      A rulebook amends what it declares itself.
+
+      Wrong:
+      ```
+      parameter limit = 3
+      set limit = 2
+      ```
+      Right:
+      ```
+      parameter limit = 2
+      ```
+      Amendments are for what a lower rulebook declares; one's own declarations are edited.
+
+      """###,
+    zh: ###"""
+      # E0537 修订了本规则库自己的声明
+
+      修订只用于下层规则库的内容；本规则库自己的声明请直接修改。
+
+      """###),
+  DiagnosticPage(
+    "E0538",
+    en: ###"""
+      # E0538 Two values at one time
+
+      Two values of a parameter are in force on the same days.
+
+      Wrong:
+      ```
+      parameter limit = 3 to 2024-06-30; 2 from 2024-06-30
+      ```
+      Right:
+      ```
+      parameter limit = 3 to 2024-06-30; 2 from 2024-07-01
+      ```
+      Both days of a period belong to it. A value without `to` lasts until the day before the next one starts.
+
+      """###,
+    zh: ###"""
+      # E0538 同一时间有两个取值
+
+      参数的两个取值在同一天都有效。起止日期均包含在内；不写“至”的取值持续到下一个取值开始的前一天。
+
+      """###),
+  DiagnosticPage(
+    "E0539",
+    en: ###"""
+      # E0539 Ends before it starts
+
+      A period ends before it starts.
+
+      Wrong:
+      ```
+      parameter limit = 3 from 2024-07-01 to 2024-06-30
+      ```
+      Right:
+      ```
+      parameter limit = 3 from 2024-06-30 to 2024-07-01
+      ```
+      It would never be in force.
+
+      """###,
+    zh: ###"""
+      # E0539 结束早于开始
+
+      结束日期早于开始日期，永远不会生效。请核对两个日期。
+
+      """###),
+  DiagnosticPage(
+    "E0540",
+    en: ###"""
+      # E0540 Values of different types
+
+      The values of one parameter are of different types.
+
+      Wrong:
+      ```
+      parameter limit = 3; 2 days from 2024-07-01
+      ```
+      Right:
+      ```
+      parameter limit = 3 days; 2 days from 2024-07-01
+      ```
+      A rule that compares with the parameter is checked once, for all its values.
+
+      """###,
+    zh: ###"""
+      # E0540 取值类型不一致
+
+      同一参数各个取值的类型不一致，如一个为数值、一个为时长。规则只按一种类型检查，请统一。
+
+      """###),
+  DiagnosticPage(
+    "E0541",
+    en: ###"""
+      # E0541 Exemption from a rule that is not there
+
+      `exempt` names a rule that is not there.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      exempt DAY-002 if quantity < 2 because "small"
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      exempt DAY-001 if quantity < 2 because "small"
+      ```
+      An exemption that hits nothing would be lost without a word.
+
+      """###,
+    zh: ###"""
+      # E0541 豁免的规则不存在
+
+      “豁免”所列的规则编号不存在，请核对。
+
+      """###),
+  DiagnosticPage(
+    "E0551",
+    en: ###"""
+      # E0551 Key of a table
+
+      Every table has a key, and keys fit their types: `prefix key` a code or a text, `band key` a number, money, a date or a time, at most one `band key` in a table; codes and scopes are never keys.
+
+      Wrong:
+      ```
+      table penalty
+        loss : money
+        times : decimal
+        rows
+          | loss | times |
+          | 0    | 1     |
+      ```
+      Right:
+      ```
+      table penalty
+        loss : money band key
+        times : decimal
+        rows
+          | loss | times |
+          | 0    | 1     |
+      ```
+      A lookup finds its row by the keys.
+
+      """###,
+    zh: ###"""
+      # E0551 对照表的主键
+
+      对照表须有主键，且主键与类型相符：“前缀 主键”为代码或文本，“分档 主键”为数值、金额、日期或时间（每表最多一个），代码组和口径不能作主键。
+
+      """###),
+  DiagnosticPage(
+    "E0552",
+    en: ###"""
+      # E0552 Validity column that is no date
+
+      A column behind `effective` is declared with a type that is no date.
+
+      Wrong:
+      ```
+      table limit effective start to end
+        item : code key
+        start : code
+        rows
+          | item | start | end |
+          | A    | 1     |     |
+      ```
+      Right:
+      ```
+      table limit effective start to end
+        item : code key
+        rows
+          | item | start      | end |
+          | A    | 2024-01-01 |     |
+      ```
+      The columns say from which to which day a row is in force. They need not be declared as fields.
+
+      """###,
+    zh: ###"""
+      # E0552 有效期列不是日期
+
+      “施行”之后的列表示有效期，类型应为日期；不必另行声明为字段。
+
+      """###),
+  DiagnosticPage(
+    "E0553",
+    en: ###"""
+      # E0553 Entry of a list
+
+      A list holds texts, spans of texts and names of other lists.
+
+      Wrong:
+      ```
+      list dialysis = 311000006, haemodialysis
+      ```
+      Right:
+      ```
+      list haemodialysis = "311000007*"
+      list dialysis = "311000006", "I20".."I25", haemodialysis
+      ```
+      Codes stand between quotes, so that leading zeros and long numbers stay as they are. A span goes from the smaller to the greater; a lone `*` would be every code.
+
+      """###,
+    zh: ###"""
+      # E0553 清单的条目
+
+      清单由文本、文本区间和其他清单的名称组成。代码须加引号，以保留前导零；区间由小到大；单独的 `*` 会包含所有代码，不允许使用。
+
+      """###),
+  DiagnosticPage(
+    "E0554",
+    en: ###"""
+      # E0554 List that holds itself
+
+      A list holds itself, by way of other lists.
+
+      Wrong:
+      ```
+      list one = "1", two
+      list two = one
+      ```
+      Right:
+      ```
+      list one = "1"
+      list two = "2", one
+      ```
+      The message shows the circle.
+
+      """###,
+    zh: ###"""
+      # E0554 清单循环引用
+
+      清单经由其他清单包含了自身，提示中列出了循环。
+
+      """###),
+  DiagnosticPage(
+    "E0601",
+    en: ###"""
+      # E0601 Aggregate without a group
+
+      `count`, `total` and the like aggregate the group, and here is none.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if count > 1
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same patient, same item, same day, count > 1
+      ```
+      `same …` behind `flag if` says which candidates are taken together. In `where`, `with` and `without` they are not grouped yet; there an aggregate names its record: `count of fee (same visit)`.
+
+      """###,
+    zh: ###"""
+      # E0601 统计缺少分组
+
+      “次数”“合计”等统计的是分组，而此处没有分组。“标记 若”之后的“同一…”说明哪些候选记录一起统计；“其中”“存在”“不存在”执行时尚未分组，请写明统计的记录，如“次数 取自 费用明细 (同一就诊)”。
+
+      """###),
+  DiagnosticPage(
+    "E0602",
+    en: ###"""
+      # E0602 Value that varies within the group
+
+      A condition that judges a group uses a value outside of an aggregate that may differ from record to record.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if same visit, total amount > 10 * price
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same visit, total amount > 10 * max price
+      ```
+      The group has no one value of it. What follows from the keys is one value: the key, a coarser part of the same date, a field behind a reference that is a key, a lookup by keys. To compare each record with others like it, write `among`.
+
+      """###,
+    zh: ###"""
+      # E0602 该值在分组内不唯一
+
+      判断分组的条件在统计之外使用了各行可能不同的值，分组没有唯一的取值。分组键、同一日期的较粗部分、作为键的引用的字段、按键查得的值是唯一的。若要将每条记录与同类比较，请用“可比范围”。
+
+      """###),
+  DiagnosticPage(
+    "E0603",
+    en: ###"""
+      # E0603 Nothing to compare with
+
+      `same`, `different`, `within` and `within scope of` compare two records, and here is only one.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        where same patient
+        flag
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        with another fee as other where same patient
+        flag
+      ```
+      They stand in the `where` of `with`, `without` and `needs`, in brackets behind a record, in the `where` of a pair, and `same` alone behind `flag if`.
+
+      """###,
+    zh: ###"""
+      # E0603 没有可比较的另一方
+
+      “同一”“不同”“…内”和“口径内”用于比较两条记录，此处只有一条。请写在“存在”“不存在”“须有”的“其中”里、记录之后的括号内或成对候选的“其中”里；“同一”也可单独写在“标记 若”之后。
+
+      """###),
+  DiagnosticPage(
+    "E0604",
+    en: ###"""
+      # E0604 Window without `same`
+
+      A window or a longest gap stands without `same`, twice, or inside another condition.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if within 30 days, amount > 100
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same patient, within 30 days, count > 1
+      ```
+      A window slides over the records of one group.
+
+      """###,
+    zh: ###"""
+      # E0604 时间窗缺少“同一”
+
+      时间窗或间隔没有与“同一”并用、重复出现，或写在其他条件之内。时间窗在一个分组的记录上滑动。
+
+      """###),
+  DiagnosticPage(
+    "E0605",
+    en: ###"""
+      # E0605 `different` in a group
+
+      `different` stands behind `flag if`, where groups are made.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if same trace_code, different patient
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same trace_code, distinct patient > 1
+      ```
+      A group may have many records; how many different values it has is counted.
+
+      """###,
+    zh: ###"""
+      # E0605 分组中的“不同”
+
+      “不同”写在了形成分组的“标记 若”之后。分组可有多条记录，请统计不同取值的个数，如“去重患者 ＞ 1”。
+
+      """###),
+  DiagnosticPage(
+    "E0606",
+    en: ###"""
+      # E0606 Absence without an end
+
+      A `without` looks through all time on at least one side.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        without another fee as other where same patient, other.item in anaesthesia
+        flag
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        without another fee as other where same patient, same day, other.item in anaesthesia
+        flag
+      ```
+      No data is not the same as nothing done. A look that ends, by a date, by `within … of`, by `same day` or by an episode such as `same visit`, can be held against the period that the data covers; what lies outside of it is undetermined.
+
+      """###,
+    zh: ###"""
+      # E0606 “不存在”缺少查找范围
+
+      “不存在”至少在一侧没有时间界限。没有数据不等于没有发生：查找范围须由日期、“…内”“同一天”或就诊等事件限定，才能与数据覆盖的期间对照，超出部分判为无法判定。
+
+      """###),
+  DiagnosticPage(
+    "E0607",
+    en: ###"""
+      # E0607 Record that cannot be flagged
+
+      What is flagged is no record of this rule, or picks records of a group where the rule makes none.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        without diagnosis as d where same visit
+        flag d
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        without diagnosis as d where same visit
+        flag
+      ```
+      The candidate can be flagged, and the record of a `with`; not that of a `without`, which is not there. `beyond first` and `those` need `same …`.
+
+      """###,
+    zh: ###"""
+      # E0607 无法标记该记录
+
+      标记的对象不是本规则的记录，或在没有分组时从分组中选取记录。可标记候选记录和“存在”引入的记录；“首次以外”“其中满足”须与“同一…”并用。
+
+      """###),
+  DiagnosticPage(
+    "E0608",
+    en: ###"""
+      # E0608 No candidates
+
+      The rule does not say over which records it runs, and no record is marked `default`.
+
+      Wrong:
+      ```
+      rulebook "Example"
+      record fee from "fee.csv"
+        line : code key
+      rule EX-001 "example"
+        flag
+      ```
+      Right:
+      ```
+      rulebook "Example"
+      record fee from "fee.csv" default
+        line : code key
+      rule EX-001 "example"
+        flag
+      ```
+      Write `for each`, or mark the record that most rules are about.
+
+      """###,
+    zh: ###"""
+      # E0608 未说明候选记录
+
+      规则未说明候选记录，也没有标为“默认”的记录。请写“对每条 …”，或将多数规则所针对的记录标为“默认”。
+
+      """###),
+  DiagnosticPage(
+    "E0609",
+    en: ###"""
+      # E0609 Rule that flags nothing
+
+      The rule has no `flag`.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        where amount > 100
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        where amount > 100
+        flag
+      ```
+      A rule without it would run over the data and say nothing.
+
+      """###,
+    zh: ###"""
+      # E0609 规则未标记任何记录
+
+      规则没有“标记”子句，运行后不会有任何结果。
+
+      """###),
+  DiagnosticPage(
+    "E0610",
+    en: ###"""
+      # E0610 Peers not available here
+
+      `among` stands in a clause that acts before the candidates are known, or compares pairs; or `position by` has no `among`.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each visit
+        where cost > average cost among (same hospital)
+        flag
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if cost > average cost among (same hospital)
+      ```
+      Peers are all candidates after `where`.
+
+      """###,
+    zh: ###"""
+      # E0610 此处不能使用可比范围
+
+      “可比范围”写在候选记录尚未确定的子句中，或用于成对候选；或“排位按”之后没有“可比范围”。可比范围是“其中”之后的全部候选记录。
+
+      """###),
+  DiagnosticPage(
+    "E0611",
+    en: ###"""
+      # E0611 Record without a date
+
+      A record without a date is used where a date is needed: in a window, for `the next` and `the previous`, with `same day`.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each diagnosis
+        flag if same visit, within 30 days, count > 1
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same visit, within 30 days, count > 1
+      ```
+      The declaration of a record says behind `at` which field dates it.
+
+      """###,
+    zh: ###"""
+      # E0611 记录没有日期
+
+      没有日期的记录用于需要日期之处：时间窗、“下一次”“上一次”、“同一天”等。请在记录声明中用“记时按”说明日期字段。
+
+      """###),
+  DiagnosticPage(
+    "E0612",
+    en: ###"""
+      # E0612 Certainty that is neither
+
+      The expression behind `certainty` is no choice with the members `violation` and `suspicion`.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        certainty patient.sex
+        flag
+      ```
+      Right:
+      ```
+      choice firmness = violation, 明确违规 "1"; suspicion, 疑似违规 "2"
+      table firm
+        item : code key
+        grade : firmness
+        rows
+        | item | grade |
+        | A    | 1     |
+      rule EX-001 "example"
+        certainty firm[item].grade
+        flag
+      ```
+      A finding is either a violation or a suspicion.
+
+      """###,
+    zh: ###"""
+      # E0612 性质无法判断
+
+      “性质”之后的表达式不是含有“明确违规”和“疑似违规”两个成员的选项。
+
+      """###),
+  DiagnosticPage(
+    "E0613",
+    en: ###"""
+      # E0613 Recovery that cannot be worked out
+
+      `beyond` cannot be worked out: the measure and its limit are of two kinds, or there is no group whose dearest record is kept.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        flag if same patient, same item, same day, count > 1
+        recover amount beyond quantity price
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        flag if same patient, same item, same day, total quantity > daily_limit[item].quantity
+        recover amount beyond quantity daily_limit[item].quantity
+      ```
+      A limit of a quantity is a quantity.
+
+      """###,
+    zh: ###"""
+      # E0613 追回金额无法计算
+
+      “超出”无法计算：计量与限额类型不一致，或没有可保留最贵一条的分组。数量的限额须为数量。
+
+      """###),
+  DiagnosticPage(
+    "E0614",
+    en: ###"""
+      # E0614 `another` of another kind
+
+      `another` stands before a record that is not of the candidate's kind.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        with another diagnosis where same visit
+        flag
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        with diagnosis where same visit
+        flag
+      ```
+      `another` leaves out the candidate itself, and a record of another kind never is the candidate.
+
+      """###,
+    zh: ###"""
+      # E0614 “另一”须与候选记录同类
+
+      “另一”之后的记录与候选记录不同类。“另一”用于排除候选记录自身，不同类的记录无须排除。
+
+      """###),
+  DiagnosticPage(
+    "E0615",
+    en: ###"""
+      # E0615 Key that cannot group
+
+      The value cannot be a key: it is worked out, holds several codes, belongs to a record that a candidate may have several of, or has the name of another key or value.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if same diagnoses, count > 1
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        for each visit
+        flag if same main_diagnosis, count > 1
+      ```
+      A key is a field, a part of a date, or a value behind a reference or in a table.
+
+      """###,
+    zh: ###"""
+      # E0615 该值不能用于分组
+
+      该值不能作为分组键：它是计算结果、含有多个代码、属于候选记录可能对应多条的记录，或与其他键重名。分组键须为字段、日期部分，或通过引用、对照表取得的值。
+
+      """###),
+  DiagnosticPage(
+    "E0616",
+    en: ###"""
+      # E0616 Grade in the wrong order
+
+      A grade stands behind `otherwise`, or is there twice.
+
+      Wrong:
+      ```
+      grade alert for each hospital
+        is red if level is primary
+        otherwise blue
+        is orange if level is secondary
+      ```
+      Right:
+      ```
+      grade alert for each hospital
+        is red if level is primary
+        is orange if level is secondary
+        otherwise blue
+      ```
+      The first grade that is true counts, and `otherwise` takes all that is left.
+
+      """###,
+    zh: ###"""
+      # E0616 分级次序有误
+
+      “否则”之后还有分级，或分级重复。取第一个成立的分级，“否则”包括其余全部情形。
+
+      """###),
+  DiagnosticPage(
+    "E0617",
+    en: ###"""
+      # E0617 Period without an open end
+
+      A period does not say what it means where its end is missing.
+
+      Wrong:
+      ```
+      record stay from "stay.csv"
+        id : code key
+        first : date
+        last : date
+        period length from first to last by day
+      ```
+      Right:
+      ```
+      record stay from "stay.csv"
+        id : code key
+        first : date
+        last : date
+        period length from first to last by day open end unknown
+      ```
+      A patient without a discharge may still be there (`open end forever`), or the date may be lost (`open end unknown`). The difference decides verdicts, so it is always said.
+
+      """###,
+    zh: ###"""
+      # E0617 时段未说明未止情形
+
+      时段未说明结束时间缺失时的含义。没有出院时间可能是仍在院（“未止视为 持续”），也可能是数据缺失（“未止视为 未知”），两者影响判定，因此必须写明。
+
+      """###),
+  DiagnosticPage(
     "E0701",
     en: ###"""
       # E0701 Column not in the file
@@ -132,6 +2955,433 @@ let diagnosticPages: [DiagnosticPage] = [
 
       """###),
   DiagnosticPage(
+    "E0711",
+    en: ###"""
+      # E0711 File that is not there
+
+      The file of a list or table cannot be opened.
+
+      Wrong:
+      ```
+      list dialysis from "lists/dialysys.csv"
+      ```
+      Right:
+      ```
+      list dialysis = "311000006"
+      ```
+      The path starts at the folder of the rulebook that names it.
+
+      """###,
+    zh: ###"""
+      # E0711 文件不存在
+
+      清单或对照表的文件无法打开。路径从写明它的规则库所在目录算起，请核对文件名与大小写。
+
+      """###),
+  DiagnosticPage(
+    "E0712",
+    en: ###"""
+      # E0712 File in another encoding
+
+      A list or table file is not in the encoding that the rulebook says, or not in UTF-8 where it says none. The message names the first bad byte and, where it is certain, the encoding to write.
+
+      Wrong, over a file that is written in GB18030:
+      ```
+      list dialysis from "lists/dialysis.csv"
+      ```
+      Right:
+      ```
+      list dialysis from "lists/dialysis.csv" encoding gb18030
+      ```
+      Text read in the wrong encoding would match nothing, without a word.
+
+      """###,
+    zh: ###"""
+      # E0712 文件编码不符
+
+      清单或对照表文件的编码与规则库所写不符（未写时为 UTF-8）。提示给出第一个无法识别的字节，能确定时还给出应写的编码，如 `编码 gb18030`。
+
+      """###),
+  DiagnosticPage(
+    "E0713",
+    en: ###"""
+      # E0713 File that is not well formed
+
+      A list or table file is not well formed: it is empty, a quote is never closed, or text stands behind a closing quote.
+
+      Wrong:
+      ```
+      list dialysis from "dialysis.csv"
+      ```
+      ```csv
+      code,name
+      "311000006,Dialysis
+      ```
+      Right:
+      ```
+      list dialysis from "dialysis.csv"
+      ```
+      ```csv
+      code,name
+      "311000006",Dialysis
+      ```
+      The first line names the columns, also in a list; a quote inside a quoted cell is doubled.
+
+      """###,
+    zh: ###"""
+      # E0713 文件格式有误
+
+      清单或对照表文件格式有误：文件为空、引号未闭合，或右引号之后还有文本。首行为列名（清单也是），单元格内的引号须写两个。
+
+      """###),
+  DiagnosticPage(
+    "E0714",
+    en: ###"""
+      # E0714 Column that is not there
+
+      A table file lacks a column, or has it twice.
+
+      Wrong:
+      ```
+      table limit from "limit.csv"
+        item : code key
+        quantity : decimal
+      ```
+      ```csv
+      item,qty
+      A,3
+      ```
+      Right:
+      ```
+      table limit from "limit.csv"
+        item : code key
+        quantity : decimal from "qty"
+      ```
+      ```csv
+      item,qty
+      A,3
+      ```
+      A column is found by a header behind `from`, or by any name of the field.
+
+      """###,
+    zh: ###"""
+      # E0714 缺少列
+
+      对照表文件缺少某列，或该列重复。列按“来自”之后的列名查找，也可用字段的任一名称作列名。
+
+      """###),
+  DiagnosticPage(
+    "E0715",
+    en: ###"""
+      # E0715 Row that cannot be read
+
+      A row of a table cannot be used: a cell is not of its column's type, a key is empty, the number of cells is not that of the header, or the row ends before it starts. The message gives file, line and column.
+
+      Wrong:
+      ```
+      table limit from "limit.csv"
+        item : code key
+        quantity : decimal
+      ```
+      ```csv
+      item,quantity
+      A,three
+      ```
+      Right:
+      ```
+      table limit from "limit.csv"
+        item : code key
+        quantity : decimal
+      ```
+      ```csv
+      item,quantity
+      A,3
+      ```
+      In data a bad cell is missing and counted; in the knowledge that rules rest on it is an error.
+
+      """###,
+    zh: ###"""
+      # E0715 无法读取的行
+
+      对照表的某行无法使用：单元格与列的类型不符、主键为空、单元格数与表头不同，或有效期结束早于开始。提示给出文件、行和列。数据文件中的坏值按缺失处理，而规则所依据的对照表必须正确。
+
+      """###),
+  DiagnosticPage(
+    "E0716",
+    en: ###"""
+      # E0716 Two rows with the same keys
+
+      Two rows of a table have the same keys, and are in force on the same days.
+
+      Wrong:
+      ```
+      table limit from "limit.csv" effective start to end
+        item : code key
+        quantity : decimal
+      ```
+      ```csv
+      item,quantity,start,end
+      A,3,2024-01-01,2024-06-30
+      A,2,2024-06-30,
+      ```
+      Right:
+      ```
+      table limit from "limit.csv" effective start to end
+        item : code key
+        quantity : decimal
+      ```
+      ```csv
+      item,quantity,start,end
+      A,3,2024-01-01,2024-06-30
+      A,2,2024-07-01,
+      ```
+      A lookup on one day finds one row. Both days of a row's validity belong to it.
+
+      """###,
+    zh: ###"""
+      # E0716 主键相同的两行
+
+      对照表有两行主键相同且有效期重叠（起止日期均包含在内）。同一天只能查到一行，请修改其中一行的有效期或删除重复行。
+
+      """###),
+  DiagnosticPage(
+    "E0801",
+    en: ###"""
+      # E0801 Test of something that is not there
+
+      A test is for a rule or a grade that is not there.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-01
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      The id behind `for` is that of a rule in force after all amendments, or the name of a grade.
+
+      """###,
+    zh: ###"""
+      # E0801 测试对象不存在
+
+      测试对象不存在。“针对”之后应为（经各层修订后）有效的规则编号或分级名称。
+
+      """###),
+  DiagnosticPage(
+    "E0802",
+    en: ###"""
+      # E0802 What a test gives
+
+      A test gives something that cannot be given.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fees
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      A test gives rows of records that are read from files, and tables and lists in place of the rulebook's, each once. Derived records and findings are computed from them.
+
+      """###,
+    zh: ###"""
+      # E0802 测试给定的内容
+
+      测试给定的内容有误。可以给定从文件读取的记录，以及用来代替规则库中同名对照表和清单的内容，各一次；派生记录和问题由计算得出，不能给定。
+
+      """###),
+  DiagnosticPage(
+    "E0803",
+    en: ###"""
+      # E0803 Column that a test gives
+
+      A column of a test is no column of its record.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amounts |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      A column has any name of a field, or a header of the data file. Computed fields cannot be given. Columns that the rule does not need may be left out.
+
+      """###,
+    zh: ###"""
+      # E0803 测试给定的列
+
+      测试的列不是该记录的字段。列名可为字段的任一名称或数据文件的列名；计算字段不能给定；规则用不到的列可以省略。
+
+      """###),
+  DiagnosticPage(
+    "E0804",
+    en: ###"""
+      # E0804 Row with too many or too few cells
+
+      A row of a test has more or fewer cells than its first row has names.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200 | 3 |
+        expect finding fee 1
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      An empty cell is written as nothing between two `|`.
+
+      """###,
+    zh: ###"""
+      # E0804 行的单元格数不符
+
+      测试某行的单元格数与首行不同。空单元格请在两个 `|` 之间留空。
+
+      """###),
+  DiagnosticPage(
+    "E0805",
+    en: ###"""
+      # E0805 What a test expects
+
+      A test expects a record, key, field or step of a grade that is not there.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 2
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      An expectation names rows that the test gives. Without a column for the key, rows are numbered from 1.
+
+      """###,
+    zh: ###"""
+      # E0805 测试的预期
+
+      测试的预期中提到的记录、主键、字段或等级不存在。预期只能提到测试给定的行；未给出主键列时，各行依次编号为 1、2、3……
+
+      """###),
+  DiagnosticPage(
+    "E0806",
+    en: ###"""
+      # E0806 Test without an expectation
+
+      A test expects nothing.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      A test without an expectation would always pass.
+
+      """###,
+    zh: ###"""
+      # E0806 测试没有预期
+
+      测试没有预期，永远会通过。请写 `预期 问题 …`、`预期 无问题`、`预期 无法判定 …` 或 `预期 不适用`。
+
+      """###),
+  DiagnosticPage(
+    "E0807",
+    en: ###"""
+      # E0807 Outcome of a rule and of a grade
+
+      A test for a rule expects a grade, or a test for a grade an outcome of a rule.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect grade H1 red
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      ```
+      Rules have findings; grades have steps.
+
+      """###,
+    zh: ###"""
+      # E0807 规则与分级的预期混用
+
+      针对规则的测试写了分级的预期，或针对分级的测试写了规则的预期。规则的结论是问题等四种，分级的结论是等级。
+
+      """###),
+  DiagnosticPage(
     "E0820",
     en: ###"""
       # E0820 Column missing in expected.csv
@@ -191,6 +3441,319 @@ let diagnosticPages: [DiagnosticPage] = [
       DUP-001,finding,fee:2,10.00
       ```
       无法理解的行什么也比较不了，测试会毫无理由地通过。
+
+      """###),
+  DiagnosticPage(
+    "W0901",
+    en: ###"""
+      # W0901 `or` beside a comma
+
+      A comma means *and* and binds looser than `or`: `a, b or c` is *a, and one of b and c*. A reader may well take it the other way; brackets say which.
+
+      Wrong:
+      ```
+      rule A flag if amount > 1, price > 2 or quantity > 3
+      ```
+      Right:
+      ```
+      rule A flag if amount > 1, (price > 2 or quantity > 3)
+      ```
+
+      """###,
+    zh: ###"""
+      # W0901 “或”与逗号并列
+
+      逗号表示“且”，结合力弱于 `或`：`甲，乙 或 丙` 读作“甲，且乙丙之一”。读者容易误解，请加括号。
+
+      """###),
+  DiagnosticPage(
+    "W0911",
+    en: ###"""
+      # W0911 Rule without a basis
+
+      A rule does not say which article it rests on.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      ```
+      Who is charged has a right to know by which rule.
+
+      """###,
+    zh: ###"""
+      # W0911 规则没有依据
+
+      规则没有写明依据。被检查对象有权知道依据哪一条款，请写 `依据 “…” 条款 “…”`。
+
+      """###),
+  DiagnosticPage(
+    "W0912",
+    en: ###"""
+      # W0912 Rule without tests
+
+      No test is for this rule.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      test "cheap" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 2      |
+        expect clear
+      test "unknown" for DAY-001
+        given fee
+          | line |
+          | 1    |
+        expect undetermined fee 1 missing amount
+      ```
+      A rule is ready for release when its tests show it fire, stay silent and stay undetermined.
+
+      """###,
+    zh: ###"""
+      # W0912 规则没有测试
+
+      规则没有测试。规则应有测试表明它能发现问题、不误报，并在数据缺失时无法判定，方可发布。
+
+      """###),
+  DiagnosticPage(
+    "W0913",
+    en: ###"""
+      # W0913 Rule whose tests leave something out
+
+      The tests of a rule do not show all of: it fires, it stays silent, it stays undetermined.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      test "cheap" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 2      |
+        expect clear
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      test "dear" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
+      test "cheap" for DAY-001
+        given fee
+          | line | amount |
+          | 1    | 2      |
+        expect clear
+      test "unknown" for DAY-001
+        given fee
+          | line |
+          | 1    |
+        expect undetermined fee 1 missing amount
+      ```
+      The message names what is missing.
+
+      """###,
+    zh: ###"""
+      # W0913 规则的测试不完整
+
+      规则的测试不完整，缺少有问题、无问题、无法判定中的某一种，提示中列出缺少的种类。
+
+      """###),
+  DiagnosticPage(
+    "W0915",
+    en: ###"""
+      # W0915 Rule without a sentence for the reader
+
+      A rule has no sentence that tells the reader why.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      ```
+      The sentence stands in the report, with the values of the finding.
+
+      """###,
+    zh: ###"""
+      # W0915 规则没有说明
+
+      规则没有“说明”。说明会连同具体数值写入报告，请写 `说明 “… {项目} …”`。
+
+      """###),
+  DiagnosticPage(
+    "W0916",
+    en: ###"""
+      # W0916 Rule without a title
+
+      A rule has no title.
+
+      Wrong:
+      ```
+      rule DAY-001
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      ```
+      The title stands in reports beside the id.
+
+      """###,
+    zh: ###"""
+      # W0916 规则没有名称
+
+      规则没有名称。名称与编号一起写入报告，请写在编号之后。
+
+      """###),
+  DiagnosticPage(
+    "W0917",
+    en: ###"""
+      # W0917 Declared and never used
+
+      A list, table or parameter is declared and never used.
+
+      Wrong:
+      ```
+      list dialysis = "311000006"
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if amount > 100
+        because "{item} costs {amount}"
+      ```
+      Right:
+      ```
+      list dialysis = "311000006"
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        flag if item in dialysis, amount > 100
+        because "{item} costs {amount}"
+      ```
+      It may be left over, or its name may be misspelt where it was meant to be used.
+
+      """###,
+    zh: ###"""
+      # W0917 声明后未使用
+
+      清单、对照表或参数声明后未被使用，可能是遗留内容，也可能是使用处写错了名称。
+
+      """###),
+  DiagnosticPage(
+    "W0918",
+    en: ###"""
+      # W0918 Exemption for a category without rules
+
+      `exempt category` names a category that no rule has.
+
+      Wrong:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        category charging
+        flag if amount > 100
+        because "{item} costs {amount}"
+      exempt category chargin if quantity < 2 because "small"
+      ```
+      Right:
+      ```
+      rule DAY-001 "Dear"
+        basis "Price law" article "3"
+        category charging
+        flag if amount > 100
+        because "{item} costs {amount}"
+      exempt category charging if quantity < 2 because "small"
+      ```
+      The exemption has no effect.
+
+      """###,
+    zh: ###"""
+      # W0918 豁免的违规类型没有规则
+
+      “豁免 违规类型”所列的类型没有任何规则，豁免不起作用，请核对名称。
+
+      """###),
+  DiagnosticPage(
+    "W0919",
+    en: ###"""
+      # W0919 Money of a finding without a weight per row
+
+      A rule asks money back once per finding, and its record does not say which money a row is about.
+
+      Wrong:
+      ```
+      record bill from "bill.csv" at time default
+        id : code key
+        patient : code
+        time : time
+        paid : money
+        due : money
+      rule SUM-001 "Dear" flag if same patient, total due > 100 recover total due
+      ```
+      Right:
+      ```
+      record bill from "bill.csv" at time worth due default
+        id : code key
+        patient : code
+        time : time
+        paid : money
+        due : money
+      rule SUM-001 "Dear" flag if same patient, total due > 100 recover total due
+      ```
+      The money of a finding is shared among its rows by their worth, for the total without double counting; without a worth it is shared equally.
+
+      """###,
+    zh: ###"""
+      # W0919 问题金额无法按行分摊
+
+      规则按问题整体追回金额，但其记录没有“计额”字段。为得出去重后的总额，金额须分摊到各行；没有计额字段时平均分摊。请在记录首部写 `计额` 和金额字段。
 
       """###),
 ]
