@@ -43,7 +43,7 @@ extension Evaluator {
       environment.asOf = records[match.record].day(Int(first))
       let found = rows(of: match, &environment)
       if found.base.isNo { continue }
-      if found.checksKeys {
+      if found.lacksOwnKey {
         result.withoutKey += 1
         continue
       }

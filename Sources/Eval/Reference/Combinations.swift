@@ -120,6 +120,7 @@ extension Evaluator {
   ) -> [JoinMatch] {
     let found = rows(of: join.match, &environment)
     if found.base.isNo { return [] }
+    if found.lacksOwnKey { return [JoinMatch(row: -1, truth: .unknown)] }
     var search = JoinSearch(join, environment, self)
     search.needsOneOnly = found.checksKeys
     look(found, found.near, of: join, &search, environment)

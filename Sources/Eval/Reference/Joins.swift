@@ -32,14 +32,17 @@ struct FoundRows: Sendable {
   var base = Truth.no
   /// The bucket, where nothing else can fit; else -1.
   var bucket: Int32 = -1
-  /// The candidate lacks a key: the keys must be looked at one by one.
+  /// The candidate lacks a key of an equation: the keys must be looked at one by one.
   var checksKeys = false
+  /// The candidate lacks a key of a `same`: whether anything fits is unknown.
+  var lacksOwnKey = false
 }
 
 extension Evaluator {
   /// Whether some row fits.
   package mutating func exists(_ match: MatchNode, _ environment: inout Environment) -> Truth {
     let found = rows(of: match, &environment)
+    if found.lacksOwnKey { return .unknown }
     if found.base.isNo { return .no }
     let before = environment
     defer { environment = before }
@@ -95,15 +98,20 @@ extension Evaluator {
     let base = all(match.outer, &environment)
     if base.isNo { return FoundRows() }
     buildIndex(of: match)
-    var atoms: [Int64] = []
-    var lacksKey = false
-    for node in match.outerKeys {
-      let key = value(node, &environment)
-      if key.isNone { return FoundRows() }
-      if key.isMissing { lacksKey = true } else { atoms.append(self.atoms.atom(of: key)) }
-    }
     var found = FoundRows()
     found.base = base
+    var atoms: [Int64] = []
+    var lacksKey = false
+    for (node, missing) in zip(match.outerKeys, match.missing) {
+      let key = value(node, &environment)
+      switch (key, missing) {
+      case (.none, _): return FoundRows()
+      case (.missing, .noMatch): found.lacksOwnKey = true
+      case (.missing, .unknown): lacksKey = true
+      case _: atoms.append(self.atoms.atom(of: key))
+      }
+    }
+    if found.lacksOwnKey { return found }
     found.checksKeys = lacksKey
     collect(lacksKey ? nil : atoms, from: match.slot, into: &found)
     narrow(&found, match, &environment)

@@ -18,7 +18,7 @@ package struct BoundPlan: Sendable {
   package init(_ plan: RulebookPlan, _ rulebook: CheckedRulebook, _ data: DataSet) {
     var binder = Binder(rulebook, symbols: data.symbols)
     let columns = rulebook.records.indices.map { binder.columns(of: $0) }
-    let conditions = rulebook.records.indices.map { binder.conditions(of: $0) }
+    let conditions = rulebook.records.indices.map { binder.conditions(of: $0, data.records[$0]) }
     let derivations = plan.derivations.map { binder.bind($0) }
     let rules = plan.rules.map { binder.bind($0) }
     let dismissals = plan.dismissals.map { binder.bind($0) }
@@ -57,10 +57,22 @@ extension Binder {
     }
   }
 
-  fileprivate mutating func conditions(of record: Int) -> [Node] {
+  /// Only those whose columns are there: a test may leave out what its rule does not need.
+  fileprivate mutating func conditions(of record: Int, _ data: RecordData?) -> [Node] {
     guard case .file(_, let conditions, _) = rulebook.records[record].source else { return [] }
     begin(bindings: [RecordID(record)])
-    return bind(conditions)
+    return bind(conditions.filter { !readsAbsentColumn($0, of: record, data) })
+  }
+
+  private func readsAbsentColumn(_ condition: Expr, of record: Int, _ data: RecordData?) -> Bool {
+    var isAbsent = false
+    condition.forEachNode { part in
+      guard case .field(BindingID(0), let field) = part.kind,
+        case .column = rulebook.records[record].fields[field.index].source
+      else { return }
+      if data?.columns[field.index] == nil { isAbsent = true }
+    }
+    return isAbsent
   }
 
   fileprivate mutating func bind(_ dismissal: Dismissal) -> Node {

@@ -84,30 +84,30 @@ extension Evaluator {
   ) {
     guard case .period(let period) = value,
       period.from == nil || (period.to == nil && !period.isForever),
-      let (record, field, row) = cell(of: node, &environment),
-      case .period(let ends) = records[record].columns[field]
+      let place = rowOfField(node, &environment),
+      case .period(let ends) = records[place.record].columns[place.field]
     else { return }
-    var inner = rowEnvironment(record, row)
+    var inner = rowEnvironment(place.record, place.row)
     collect([ends.from, ends.to], &inner, into: &causes)
   }
 
-  /// Where a field of a bound record, or of one that a reference names, stands.
-  private mutating func cell(
-    of node: Node, _ environment: inout Environment
+  /// Where a field's value stands, of a bound row, behind a reference or of a row found by key.
+  private mutating func rowOfField(
+    _ node: Node, _ environment: inout Environment
   ) -> (record: Int, field: Int, row: Int)? {
     switch node.kind {
     case .field(let place):
-      row(RowPlace(binding: place.binding, record: place.record), environment).map {
+      return row(RowPlace(binding: place.binding, record: place.record), environment).map {
         (place.record, place.field, $0)
       }
     case .follow(let base, let record, let field):
-      if case .symbol(let key) = value(base, &environment), let row = records[record].row(key: key)
-      {
-        (record, field, row)
-      } else {
-        nil
-      }
-    case _: nil
+      guard case .symbol(let key) = value(base, &environment) else { return nil }
+      return records[record].row(key: key).map { (record, field, $0) }
+    case .column(let lookup, let field):
+      guard case .record(let id) = lookup.source, case .row(let row) = findRow(lookup, &environment)
+      else { return nil }
+      return (id.index, field, row)
+    case _: return nil
     }
   }
 }
@@ -197,6 +197,7 @@ extension Evaluator {
     case .record(let match), .peers(let match):
       collectMatch(match, &environment, into: &causes)
       let found = rows(of: match, &environment)
+      if found.lacksOwnKey { return }
       var isEmpty = true
       forEachFit(of: match, found, &environment) { me, _, inner in
         isEmpty = false
@@ -214,7 +215,7 @@ extension Evaluator {
   ) {
     collect(match.outer + match.outerKeys, &environment, into: &causes)
     let found = rows(of: match, &environment)
-    if found.base.isNo || found.checksKeys { return }
+    if found.base.isNo || found.lacksOwnKey { return }
     forEachFit(of: match, found, &environment) { me, truth, inner in
       if !truth.isUnknown { return }
       me.collect(match.inner + match.keyConditions + match.residual, &inner, into: &causes)
