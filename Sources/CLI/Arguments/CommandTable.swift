@@ -131,9 +131,10 @@ extension CommandSpec {
         name: .rule, value: .one("ID"),
         explanation: Wording(en: "with --record: the rule to explain", zh: "与 --record 同用：要解释的规则")),
       OptionSpec(
-        name: .record, value: .one("NAME:KEY"),
+        name: .record, value: .several("NAME:KEY"),
         explanation: Wording(
-          en: "the record to explain, such as fee:123", zh: "要解释的记录，例如 fee:123")),
+          en: "the record to explain, such as fee:123; both of a pair",
+          zh: "要解释的记录，例如 fee:123；成对时写两次")),
       .period, .format(["text", "json"]), .lang, .help,
     ],
     summary: Wording(en: "say why something is a finding, or why not", zh: "解释为何是问题，或为何不是"),
