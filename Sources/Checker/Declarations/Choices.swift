@@ -40,17 +40,14 @@ private struct CellRegister {
   mutating func claim(
     _ cells: [TextSyntax], or names: Names, in context: inout CheckContext
   ) -> [String] {
-    if cells.isEmpty {
-      for name in names.all where places[name] == nil { places[name] = names.range }
-      return names.all
-    }
-    for cell in cells {
+    let meant = cells.isEmpty ? names.all.map { TextSyntax($0, at: names.range) } : cells
+    for cell in meant {
       if let first = places[cell.text] {
         context.report(.cellOfTwoMembers(cell, first: first))
       } else {
         places[cell.text] = cell.range
       }
     }
-    return cells.map(\.text)
+    return meant.map(\.text)
   }
 }

@@ -151,6 +151,7 @@ extension ComputedOrder {
     case .derived(let record):
       guard let define = defines[record] else { return }
       checkDerived(define, as: record, in: &context)
+      setWorth(ofDerived: record, in: &context)
       derivationOrder.append(record)
     }
   }

@@ -43,7 +43,7 @@ private func isNumericColumn(
 }
 
 /// The money that a row is about: as the header says; else the one money field that reversals take
-/// off; else the only money column.
+/// off; else the only money.
 private func worth(
   of record: DeclaredRecord, _ reversal: Reversal?, in context: inout CheckContext
 ) -> FieldID? {
@@ -56,8 +56,21 @@ private func worth(
   let fields = context.environment.record(record.id).fields
   let reversed = (reversal?.fields ?? []).filter { fields[$0.index].type == .money }
   if reversed.count == 1 { return reversed[0] }
-  let money = fields.indices.filter { fields[$0].type == .money && fields[$0].isColumn }
-  return money.count == 1 ? FieldID(money[0]) : nil
+  return onlyMoney(of: fields)
+}
+
+/// The only money among the columns; among all fields where no column is money.
+private func onlyMoney(of fields: [Field]) -> FieldID? {
+  let money = fields.indices.filter { fields[$0].type == .money }
+  let columns = money.filter { fields[$0].isColumn }
+  let candidates = columns.isEmpty ? money : columns
+  return candidates.count == 1 ? FieldID(candidates[0]) : nil
+}
+
+/// A derived row is about its only money, where it has just one.
+func setWorth(ofDerived record: RecordID, in context: inout CheckContext) {
+  let fields = context.environment.record(record).fields
+  context.environment.setWorth(of: record, to: onlyMoney(of: fields))
 }
 
 extension Field {

@@ -50,7 +50,9 @@ private func tested(_ outcome: ExpectationSyntax.Outcome) -> TestedOutcome? {
 private func worthLints(of rule: CheckedRule, in rulebook: CheckedRulebook) -> [Diagnostic] {
   guard case .perFinding = rule.recover?.way else { return [] }
   let records = flaggedRecords(of: rule).map { rulebook.records[$0.index] }
-  return records.filter { $0.worth == nil }.map { .worthMissing(rule, $0.names) }
+  return records.filter { $0.worth == nil && $0.isFromFile }.map {
+    .worthMissing(rule, $0.names)
+  }
 }
 
 /// The records whose rows a finding flags, each once.
@@ -60,5 +62,11 @@ private func flaggedRecords(of rule: CheckedRule) -> [RecordID] {
   case .bindings(let bindings):
     var seen: Set<RecordID> = []
     return bindings.map { rule.bindings[$0.index].record }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Record {
+  fileprivate var isFromFile: Bool {
+    if case .file = source { true } else { false }
   }
 }

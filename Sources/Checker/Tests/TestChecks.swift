@@ -35,6 +35,9 @@ struct TestChecks {
     let problemsBefore = context.diagnostics.count
     for given in test.givens { reading.read(given, in: &context) }
     let isGivenWhole = context.diagnostics.count == problemsBefore
+    if EffectivePeriod(test.period).isEmpty {
+      context.report(.endsBeforeStart(at: test.period?.range ?? test.range))
+    }
     if test.expectations.isEmpty { context.report(.expectsNothing(test.title)) }
     let checker = ExpectationChecks(environment, reading.givens, grade(subject))
     // A row that could not be read would be reported once more by each expectation of it.
