@@ -35,10 +35,9 @@ extension RuleParser {
   /// declaration = rulebook | choice | record | list | table | parameter | define | rule | exempt
   ///   | dismiss | grade | set | disable | replace | amend | test .
   mutating func parseDeclarationIfPresent() -> DeclarationSyntax? {
-    guard let found = keyword(of: declarationKeywords) else { return nil }
-    let start = position
-    advance(found.length)
-    switch found.keyword {
+    guard let keyword = takeDeclarationKeyword() else { return nil }
+    let start = position - 1
+    switch keyword {
     case .rulebook: return .rulebook(parseRulebook(from: start))
     case .choice: return .choice(parseChoice(from: start))
     case .record: return .record(parseRecord(from: start))
@@ -56,6 +55,23 @@ extension RuleParser {
     case .amend: return .amend(parseAmend(from: start))
     case .test: return .test(parseTest(from: start))
     default: return nil  // excused: Keyword is no closed set here, `declarationKeywords` is
+    }
+  }
+
+  /// The keyword of a declaration, which all have one word; a mistyped one that is first on its
+  /// line is reported and taken for what it was meant to be.
+  private mutating func takeDeclarationKeyword() -> Keyword? {
+    if let found = keyword(of: declarationKeywords) {
+      advance(found.length)
+      return found.keyword
+    }
+    guard kind == .word, current.isFirstOnLine,
+      let meant = suggestion(for: text(of: current), among: declarationKeywords)
+    else { return nil }
+    report(.mistypedKeyword(text(of: current), meant: meant, at: currentRange))
+    advance()
+    return declarationKeywords.members.first {
+      $0.entry.english.contains(meant) || $0.entry.chinese.contains(meant)
     }
   }
 }
