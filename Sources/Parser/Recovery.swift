@@ -118,13 +118,14 @@ extension RuleParser {
   }
 
   /// Calls `parse` for each clause of the present context, with its keyword, which is taken, and
-  /// the token that it stood at, up to the next declaration. Between clauses it gets out of a panic, so that each clause may have an error of its own.
+  /// the token that it stood at, up to the next declaration. Between clauses it gets out of a
+  /// panic, so that each clause may have an error of its own.
   mutating func parseClauses(_ parse: (inout RuleParser, Keyword, Int) -> Void) {
     while true {
       if isPanicking { synchronise() }
       while take(.fullStop) {}
       guard let found = keyword(of: context.clauses) else {
-        if isAtEnd || startsClause(at: position) { return }
+        if isAtEnd || startsClause(at: position) || isAtMistypedDeclaration { return }
         if let meant = mistypedClause {
           let start = position
           failAtUnknownClause()
@@ -144,11 +145,22 @@ extension RuleParser {
 
   /// The clause whose keyword is mistyped first on this line, so that the rest of it can be read.
   private var mistypedClause: Keyword? {
-    guard kind == .word, current.isFirstOnLine,
-      let meant = suggestion(
-        for: text(of: current), among: context.clauses.union(declarationKeywords))
-    else { return nil }
-    return context.clauses.members.first {
+    guard let meant = mistypedKeyword, context.clauses.contains(meant) else { return nil }
+    return meant
+  }
+
+  /// Whether the keyword of a declaration is mistyped here; it ends the present declaration.
+  var isAtMistypedDeclaration: Bool {
+    guard let meant = mistypedKeyword else { return false }
+    return declarationKeywords.contains(meant) && !context.clauses.contains(meant)
+  }
+
+  /// What the first word of a line was meant for, where it is no keyword.
+  private var mistypedKeyword: Keyword? {
+    guard kind == .word, current.isFirstOnLine else { return nil }
+    let possible = context.clauses.union(declarationKeywords)
+    guard let meant = suggestion(for: text(of: current), among: possible) else { return nil }
+    return possible.members.first {
       $0.entry.english.contains(meant) || $0.entry.chinese.contains(meant)
     }
   }

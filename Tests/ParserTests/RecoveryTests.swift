@@ -21,6 +21,9 @@ import Testing
   @Test func aMistypedKeywordGetsASuggestion() {
     #expect(problems("rul A \"a\"\n  flag\nrule B flag") == ["E0212 rul"])
     #expect(parsed("rul A \"a\"\n  flag\nrule B flag").file.declarations.count == 2)
+    #expect(problems("rule A\n  flag\nrul B\n  flag") == ["E0212 rul"])
+    #expect(
+      problems("record a\n  b : code\nlst c = \"d\"\nrul B\n  flag") == ["E0212 lst", "E0212 rul"])
     #expect(problems("rule A\n  flga if x = 1\n  recover amount") == ["E0212 flga"])
     #expect(problems("规则 甲\n  标识 若 x = 1\n  追回 金额") == ["E0212 标识"])
     #expect(problems("rule A\n  flag\n  recovr amount") == ["E0212 recovr"])

@@ -41,7 +41,7 @@ extension RuleParser {
       } else if let found = keyword(of: context.clauses) {
         advance(found.length)
         parse(&self, .clause(found.keyword, start))
-      } else if isAtEnd || startsClause(at: position) {
+      } else if isAtEnd || startsClause(at: position) || isAtMistypedDeclaration {
         return
       } else {
         failAtUnknownField()
