@@ -39,6 +39,8 @@ import Values
     ("visit.patient.birth + 3 hours", "E0413"),
     ("month - 1", "E0404"),
     ("item * 2", "E0402"),
+    ("time + (3 days + 2 hours)", "E0413"),
+    ("limit[item].window + 2", "E0404"),
   ])
   func `values that cannot be computed with`(value: String, code: String) {
     expectError(code, "flag if \(value) is present")
@@ -58,6 +60,8 @@ import Values
     ("month - 1 month", .part(.month)),
     ("quarter - 1 year", .part(.quarter)),
     ("-amount", .money),
+    ("time - 2 * readmission_days", .time),
+    ("limit[item].window + 3 days", .duration),
     ("abs (quantity)", .decimal),
     ("rounded up (quantity / 7)", .integer),
     ("amount or else 0", .money),
@@ -179,6 +183,9 @@ import Values
     expectClean("flag if price > ceiling[\"1\", tertiary].price, item in daily_limit")
     expectClean("with diagnosis as d where same visit flag if [item, d.code] in indication")
     expectError("E0421", "flag if [item, patient] in dialysis")
+    expectClean("flag if [item, any of visit.diagnoses] in indication")
+    expectError("E0414", "flag if [item, any of trace_code] in indication")
+    expectError("E0409", "flag if [item, visit.diagnoses] in indication")
     expectClean("flag if hospital[\"H1\"].level is tertiary")
   }
 

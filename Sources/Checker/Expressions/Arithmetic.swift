@@ -68,6 +68,10 @@ struct ArithmeticSignature {
       .init(.duration, .add, .time, .likeRight),
       .init(.part, .add, .duration, .likeLeft),
       .init(.part, .subtract, .duration, .likeLeft),
+      .init(.duration, .add, .duration, .likeLeft),
+      .init(.duration, .subtract, .duration, .likeLeft),
+      .init(.duration, .multiply, .integer, .likeLeft),
+      .init(.integer, .multiply, .duration, .likeRight),
     ]
 
   private static func numbers(_ op: ArithmeticOperator) -> [ArithmeticSignature] {
@@ -138,8 +142,13 @@ extension ExpressionChecker {
     case .date:
       if !duration.unit.isExact { return nil }
       return .unitDoesNotFit(typeName(left.type), at: right.range)
-    case .code, .codes, .text, .integer, .decimal, .money, .time, .duration, .boolean, .choice,
-      .reference, .scope, .period, .set, .unknown:
+    case .duration:
+      guard case .constant(.duration(let first)) = left.kind, first.unit != duration.unit else {
+        return nil
+      }
+      return .unitDoesNotFit(typeName(left.type), at: right.range)
+    case .code, .codes, .text, .integer, .decimal, .money, .time, .boolean, .choice, .reference,
+      .scope, .period, .set, .unknown:
       return nil
     }
   }
@@ -159,7 +168,7 @@ extension ExpressionChecker {
     {
       return Expr(.constant(.duration(negated)), .duration, at: range)
     }
-    guard value.type.isNumeric else {
+    guard value.type.isNumeric || (op == .minus && value.type == .duration) else {
       return fail(.numberNeeded(originNote(value), at: range), at: range)
     }
     return Expr(op.kind(of: value), op.resultType(value.type), at: range)
@@ -206,8 +215,8 @@ extension ArithmeticClass {
   /// Whether a length of time may be added to it.
   var takesDuration: Bool {
     switch self {
-    case .date, .time, .part: true
-    case .integer, .decimal, .money, .duration: false
+    case .date, .time, .part, .duration: true
+    case .integer, .decimal, .money: false
     }
   }
 }

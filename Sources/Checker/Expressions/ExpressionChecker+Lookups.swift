@@ -2,6 +2,14 @@ import Lexer
 import Parser
 import Values
 
+/// What is asked of a row.
+enum LookupUse {
+  /// Whether there is one; any of several codes may find it.
+  case existence
+  /// The value of a column, which only one row can have.
+  case column
+}
+
 /// Rows found by their keys.
 extension ExpressionChecker {
   /// `limit[item, hospital.level].quantity`
@@ -54,7 +62,8 @@ extension ExpressionChecker {
 
   /// As many keys as the table has, each of the type of its column.
   mutating func checkLookup(
-    _ source: Lookup.Source, _ name: Name, _ keys: [ExprSyntax], at range: SourceRange
+    _ source: Lookup.Source, _ name: Name, _ keys: [ExprSyntax], for use: LookupUse = .column,
+    at range: SourceRange
   ) -> Lookup? {
     let columns = keyColumns(of: source)
     guard columns.count == keys.count else {
@@ -64,7 +73,7 @@ extension ExpressionChecker {
     }
     var checked: [Expr] = []
     for (key, column) in zip(keys, columns) {
-      if let value = checkKey(key, as: column, of: name) { checked.append(value) }
+      if let value = checkKey(key, as: column, of: name, for: use) { checked.append(value) }
     }
     return checked.count == columns.count ? Lookup(source, keys: checked) : nil
   }
@@ -85,7 +94,12 @@ extension ExpressionChecker {
     return first.range.union(last.range)
   }
 
-  private mutating func checkKey(_ key: ExprSyntax, as column: Field, of table: Name) -> Expr? {
+  private mutating func checkKey(
+    _ key: ExprSyntax, as column: Field, of table: Name, for use: LookupUse
+  ) -> Expr? {
+    if case .anyOf(let several) = key.unwrapped.kind, use == .existence, column.type == .code {
+      return checkCodes(several)
+    }
     let value = check(key, expecting: column.type)
     if value.isUnknown { return nil }
     let typed = isPlain(key) ? adapted(value, to: column.type) : value
@@ -96,6 +110,15 @@ extension ExpressionChecker {
       .keyType(
         table, Wording(column.names), typeName(column.type), typeName(value.type), at: key.range,
         notes: [originNote(value), columnNote(column)]))
+    return nil
+  }
+
+  /// `[item, any of diagnoses] in indication`: one of the codes has a row.
+  private mutating func checkCodes(_ syntax: ExprSyntax) -> Expr? {
+    let value = check(syntax)
+    if value.isUnknown { return nil }
+    if case .codes = value.type { return value }
+    report(.anyOfNeedsCodes(originNote(value), at: syntax.range))
     return nil
   }
 

@@ -34,7 +34,7 @@ extension ExpressionChecker {
     case .tuple(let values): keys = values
     case _: keys = [left]
     }
-    guard let lookup = checkLookup(source, name, keys, at: range) else {
+    guard let lookup = checkLookup(source, name, keys, for: .existence, at: range) else {
       return .invalid(at: range)
     }
     return .condition(.rowExists(lookup), at: range)
