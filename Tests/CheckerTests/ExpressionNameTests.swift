@@ -141,6 +141,14 @@ import Values
     }
   }
 
+  @Test func `in brackets a field of the record behind needs its name in front`() throws {
+    let trial = TrialRulebook(
+      "rule R-1 for each visit flag if has fee (same visit, item in imaging)")
+    #expect(trial.codes == ["E0301"])
+    #expect(trial.diagnostics[0].hint?.english == "write `fee.item`")
+    #expect(trial.diagnostics[0].hint?.chinese == "请写“费用明细.item”")
+  }
+
   @Test func `parts of the date need no declaration`() throws {
     let rule = try checkedRule("flag if same patient, same day, same month, same week, count > 1")
     let keys = try #require(rule.verdict.grouping?.keys)

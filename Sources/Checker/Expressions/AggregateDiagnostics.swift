@@ -84,7 +84,7 @@ extension Diagnostic {
   ///   - record: the record that the value belongs to, once for each of its rows
   ///   - field: the value's name there
   static func repeatedValue(
-    _ value: Wording, _ record: Wording, field: String, kind: AggregateKind, at range: SourceRange,
+    _ value: Wording, _ record: Wording, field: Wording, kind: AggregateKind, at range: SourceRange,
     notes: [Note]
   ) -> Diagnostic {
     let word = kind.word
@@ -96,9 +96,10 @@ extension Diagnostic {
         zh: "`\(value.chinese)` 属于 `\(record.chinese)`，会按共有它的每一行重复计入"),
       at: range, notes: notes,
       hint: Wording(
-        en: "to take each in once, write `\(word.english) \(field) of \(record.english) (…)`; if "
+        en:
+          "to take each in once, write `\(word.english) \(field.english) of \(record.english) (…)`; if "
           + "all lines share one, `max \(value.english)`",
-        zh: "若每条只计一次，请写“\(word.chinese) \(field) 取自 \(record.chinese) (…)”；"
+        zh: "若每条只计一次，请写“\(word.chinese)\(field.chinese) 取自 \(record.chinese) (…)”；"
           + "若各行共有同一条，请写“最大 \(value.chinese)”"))
   }
 }

@@ -55,6 +55,21 @@ extension Diagnostic {
     return Diagnostic(.unknownName, message, at: name.range, hint: help.hint, fix: help.fix)
   }
 
+  /// - Parameters:
+  ///   - own: the candidate's record, whose fields need no name in front
+  ///   - other: the name of the record that is looked at, which has such a field
+  static func nameOfOther(_ name: Name, own: Wording, other: Wording) -> Diagnostic {
+    Diagnostic(
+      .unknownName,
+      Wording(
+        en: "`\(own.english)` has no field `\(name.text)`, and a name without a record in front is "
+          + "always the candidate's",
+        zh: "`\(own.chinese)` 没有字段 `\(name.text)`；不带前缀的名称一律指候选记录"),
+      at: name.range,
+      hint: Wording(
+        en: "write `\(other.english).\(name.text)`", zh: "请写“\(other.chinese).\(name.text)”"))
+  }
+
   static func unknownField(
     _ name: Name, of record: Wording, suggestion: String?, hint: Wording?
   ) -> Diagnostic {

@@ -91,7 +91,11 @@ extension Diagnostic {
           en: "\(english) cannot be divided by \(right.english)",
           zh: "\(chinese)不能除以\(right.chinese)")
       }
-    return Diagnostic(.cannotCompute, message, at: range, notes: notes)
+    return Diagnostic(
+      .cannotCompute, message, at: range, notes: notes,
+      hint: Wording(
+        en: "money is added to money, and a number times a price is money",
+        zh: "金额只能与金额相加减；数量乘以单价得金额"))
   }
 
   static func datesSubtracted(

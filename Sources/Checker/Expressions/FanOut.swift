@@ -13,7 +13,7 @@ extension ExpressionChecker {
   /// `total settlement.amount` over fee lines: reported with the way that counts each once.
   func repeatedValue(_ value: Expr, _ syntax: AggregateSyntax, _ owner: Owner) -> Diagnostic? {
     guard let shared = sharedTerm(value, owner), let name = namedValue(shared) else { return nil }
-    let field = field(of: shared)?.names.first ?? name.first
+    let field = field(of: shared).map { Wording($0.names) } ?? name.label
     return .repeatedValue(
       name.label, sharedRecord(shared), field: field, kind: syntax.kind,
       at: syntax.argument?.range ?? value.range,

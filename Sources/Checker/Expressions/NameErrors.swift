@@ -20,6 +20,7 @@ extension ExpressionChecker {
     {
       return undated
     }
+    if let field = fieldOfOther(name) { return field }
     if let choice = choiceWithMember(name) { return .memberAlone(name, choice) }
     if let field = memberOnlyField(name) { return field }
     return .unknownName(
@@ -68,6 +69,17 @@ extension ExpressionChecker {
       || DatePartNames.parts[name.text] != nil
   }
 
+  /// In brackets behind a record: a field of that record, which needs its name in front.
+  private func fieldOfOther(_ name: Name) -> Diagnostic? {
+    guard let other = scope.facing?.right, isField(name, of: other),
+      let own = scope.own.record.map({ recordName(bindings[$0.index].record) })
+    else { return nil }
+    let (alias, record) = (bindings[other.index].name, bindings[other.index].record)
+    let isAlias = !environment.record(record).names.all.contains(alias)
+    let label = isAlias ? Wording(en: alias, zh: alias) : recordName(record)
+    return .nameOfOther(name, own: own, other: label)
+  }
+
   private func choiceWithMember(_ name: Name) -> Wording? {
     environment.choices.first { choice in
       choice.members.contains { $0.names.all.contains(name.text) }
@@ -82,7 +94,7 @@ extension ExpressionChecker {
       isField(name, of: member)
     else { return nil }
     return .variesInGroup(
-      name.text, at: name.range,
+      Wording(en: name.text, zh: name.text), at: name.range,
       hint: Wording(
         en: "make `\(name.text)` a key of the `define`, or write an aggregate such as "
           + "`max \(name.text)`",

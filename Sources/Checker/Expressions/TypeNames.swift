@@ -9,7 +9,7 @@ extension ExpressionChecker {
     case .codes: Wording(en: "several codes", zh: "代码组")
     case .text: Wording(en: "a text", zh: "文本")
     case .integer: Wording(en: "a whole number", zh: "整数")
-    case .decimal: Wording(en: "a number", zh: "小数")
+    case .decimal: Wording(en: "a number", zh: "数值")
     case .money: Wording(en: "money", zh: "金额")
     case .date: Wording(en: "a date", zh: "日期")
     case .time: Wording(en: "a date with time", zh: "时间")

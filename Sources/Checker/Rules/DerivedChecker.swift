@@ -127,8 +127,8 @@ extension DerivedChecker {
   private mutating func requireGroupValue(_ value: Expr) {
     let uniformity = Uniformity(keys: [derivedRow(at: value.range)], expressions)
     guard let varying = uniformity.varyingPart(of: value) else { return }
-    let name = expressions.namedValue(varying)?.label.english ?? "this"
-    expressions.report(.variesInGroup(name, at: varying.range))
+    let label = expressions.namedValue(varying)?.label
+    expressions.report(.variesInGroup(label, at: varying.range))
   }
 
   private func derivedRow(at range: SourceRange) -> Expr {

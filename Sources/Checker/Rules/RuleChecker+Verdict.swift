@@ -102,10 +102,9 @@ extension RuleChecker {
     guard let grouping else { return }
     let uniformity = Uniformity(keys: grouping.keys.map(\.value), expressions)
     guard let varying = uniformity.varyingPart(of: value) else { return }
-    let text = expressions.namedValue(varying)?.label.english
     expressions.report(
       .variesInGroup(
-        text ?? "this", at: varying.range,
+        expressions.namedValue(varying)?.label, at: varying.range,
         notes: grouping.keys.first.map {
           [
             Diagnostic.Note(

@@ -100,22 +100,26 @@ extension Diagnostic {
     }
   }
 
+  /// - Parameter value: how people call it; nothing for one that is worked out.
   static func variesInGroup(
-    _ text: String, at range: SourceRange, hint: Wording? = nil, notes: [Note] = []
+    _ value: Wording?, at range: SourceRange, hint: Wording? = nil, notes: [Note] = []
   ) -> Diagnostic {
     Diagnostic(
       .variesInGroup,
       Wording(
-        en: "`\(text)` may differ between the records of a group, so that the group has no one "
-          + "value of it",
-        zh: "同组记录的 `\(text)` 可能不同，分组没有唯一的取值"),
-      at: range, notes: notes,
-      hint: hint
-        ?? Wording(
-          en: "write `same \(text)`, or an aggregate such as `max \(text)`; to compare each record "
-            + "with others like it, write `average \(text) among (same …)`",
-          zh: "请写“同一\(text)”，或使用“最大 \(text)”等统计；若要将每条记录与同类比较，"
-            + "请写“平均 \(text) 可比范围 (同一…)”"))
+        en: "\(value.map { "`\($0.english)`" } ?? "this") may differ between the records of a "
+          + "group, so that the group has no one value of it",
+        zh: "同组记录的\(value.map { " `\($0.chinese)` " } ?? "该值")可能不同，分组没有唯一的取值"),
+      at: range, notes: notes, hint: hint ?? uniformHint(value))
+  }
+
+  private static func uniformHint(_ value: Wording?) -> Wording {
+    let (english, chinese) = (value?.english ?? "amount", value?.chinese ?? "金额")
+    return Wording(
+      en: "write `same \(english)`, or an aggregate such as `max \(english)`; to compare each "
+        + "record with others like it, write `average \(english) among (same …)`",
+      zh: "请写“同一\(chinese)”，或使用“最大\(chinese)”等统计；若要将每条记录与同类比较，"
+        + "请写“平均\(chinese) 可比范围 (同一…)”")
   }
 
   static func windowWithoutSame(at range: SourceRange) -> Diagnostic {
