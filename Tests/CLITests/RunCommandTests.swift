@@ -113,7 +113,7 @@ struct RunCommandTests {
     let outcome = folder.guiju("run", "/book", "--data", "/data", "--out", "/out")
     #expect(outcome.code == .success)
     #expect(outcome.output.contains("DUP-001 is undetermined as a whole"))
-    #expect(try folder.text("out/undetermined.csv").contains("DUP-001,,fee.csv\r\n"))
+    #expect(try folder.text("out/undetermined.csv").contains("DUP-001,,file fee.csv\r\n"))
     let strict = folder.guiju(
       "run", "/book", "--data", "/data", "--fail-on", "undetermined")
     #expect(strict.code == .failed)

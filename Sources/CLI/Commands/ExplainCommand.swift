@@ -1,7 +1,69 @@
+import Checker
+import Eval
 import Lexer
+import Report
 
 extension Session {
+  /// `guiju explain RULEBOOK --data DIR (--finding ID | --rule ID --record fee:123)`
   func explain() throws(UsageError) -> CommandOutcome {
-    failure(Wording(en: "lands soon", zh: "即将提供"), .internalError)
+    let folder = try neededValue(of: .data)
+    let question = try statedQuestion()
+    let period = try statedPeriod()
+    switch usableRulebook(at: arguments.positionals[0]) {
+    case .failure(let failure): return failure.outcome
+    case .success(let loaded):
+      do throws(FileError) {
+        switch try loadData(of: loaded, in: folder, period: period) {
+        case .failure(let failure): return failure.outcome
+        case .success(let data): return answer(question, of: loaded, over: data)
+        }
+      } catch {
+        return failure(error.wording, .dataUnreadable)
+      }
+    }
+  }
+
+  private func answer(
+    _ question: TraceQuestion, of loaded: LoadedRulebook, over data: LoadedData
+  ) -> CommandOutcome {
+    progress(Wording(en: "deriving the verdict", zh: "正在推导结论"))
+    switch Eval.explain(question, of: loaded.rulebook, over: data, in: language) {
+    case .trace(let trace):
+      return report(
+        ReportedTrace(
+          trace: trace, sources: loaded.sourceMap, layers: loaded.rulebook.layers))
+    case .nothing(let reason): return failure(reason.wording, .failed)
+    case .disagreement(let disagreement):
+      return failure(disagreement.wording, .internalError)
+    }
+  }
+
+  private func report(_ trace: ReportedTrace) -> CommandOutcome {
+    if arguments.value(of: .format) == "json" {
+      return jsonOutcome(.success) { () throws in try json(of: trace, language: language) }
+    }
+    return CommandOutcome(output: text(of: trace, as: rendering))
+  }
+
+  /// What the options ask: a finding, or a rule and one record (both of a pair).
+  private func statedQuestion() throws(UsageError) -> TraceQuestion {
+    let records = arguments.values(of: .record)
+    switch (arguments.value(of: .finding), arguments.value(of: .rule)) {
+    case (let finding?, nil) where records.isEmpty: return .finding(finding)
+    case (nil, let rule?) where !records.isEmpty:
+      var keys: [RecordKey] = []
+      for record in records { keys.append(try recordKey(record)) }
+      return .records(rule: rule, keys)
+    case _: throw .explainWhat
+    }
+  }
+
+  /// `fee:123`
+  private func recordKey(_ text: String) throws(UsageError) -> RecordKey {
+    let sides = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
+      throw .badRecord(text, arguments.command)
+    }
+    return RecordKey(record: String(sides[0]), key: String(sides[1]))
   }
 }

@@ -48,11 +48,11 @@ extension Session {
     var results: [TestResult] = []
     for test in loaded.rulebook.tests where isWanted(test, of: loaded) {
       progress(Wording(en: "testing \(test.title)", zh: "正在测试 \(test.title)"))
-      results.append(loaded.rulebook.result(of: test))
+      results.append(loaded.rulebook.result(of: test, for: language))
     }
     for fixture in fixtures where isWanted(fixture) {
       progress(Wording(en: "testing \(fixture.path)", zh: "正在测试 \(fixture.path)"))
-      results.append(try result(of: fixture, in: loaded.rulebook))
+      results.append(try result(of: fixture, in: loaded.rulebook, for: language))
     }
     return ReportedTests(
       name: path, results: results,
@@ -103,10 +103,10 @@ private func readFixtures(
 private let expectedFileName = "expected.csv"
 
 private func result(
-  of fixture: FixtureFolder, in rulebook: CheckedRulebook
+  of fixture: FixtureFolder, in rulebook: CheckedRulebook, for language: Language
 ) throws(FileError) -> TestResult {
   let loaded = try LoadedData(of: rulebook) { name throws(FileError) in
     try readIfThere(path(fixture.path, name))
   }
-  return rulebook.result(of: fixture.expectations, over: loaded)
+  return rulebook.result(of: fixture.expectations, over: loaded, for: language)
 }

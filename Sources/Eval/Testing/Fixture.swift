@@ -25,7 +25,10 @@ package struct Fixture: Sendable {
 
 extension CheckedRulebook {
   /// Runs the whole rulebook over a fixture's data, and compares the rules that it names.
-  package func result(of fixture: Fixture, over loaded: LoadedData) -> TestResult {
+  /// - Parameter language: of the sentences in the traces of a failure.
+  package func result(
+    of fixture: Fixture, over loaded: LoadedData, for language: Language
+  ) -> TestResult {
     let problems = fixture.problems + loaded.diagnostics
     guard problems.isEmpty else {
       return TestResult(
@@ -42,7 +45,9 @@ extension CheckedRulebook {
       return isGrade
         ? run.gradeRows(mine, of: name) : Eval.rows(mine, against: run.outcomes(of: name))
     }
-    return TestResult(title: fixture.title, subject: nil, range: nil, rows: rows)
+    return TestResult(
+      title: fixture.title, subject: nil, range: nil, rows: rows,
+      traces: run.traces(of: rows, for: language))
   }
 }
 

@@ -1,12 +1,13 @@
 package import Checker
-import Lexer
+package import Lexer
 import Plan
 import Values
 
 extension CheckedRulebook {
   /// Runs one test of the rulebook. A rule is judged alone and before dismissals; a rule over
   /// findings and a grade are judged with all rules before them.
-  package func result(of test: CheckedTest) -> TestResult {
+  /// - Parameter language: of the sentences in the traces of a failure.
+  package func result(of test: CheckedTest, for language: Language) -> TestResult {
     let given = asGiven(by: test).withoutConditions(onColumnsNotGivenBy: test)
     let subject = given.name(of: test.subject)
     let loaded = LoadedData(of: test, in: given)
@@ -17,7 +18,9 @@ extension CheckedRulebook {
       case .rule(let id): Eval.rows(expected, against: run.outcomes(of: id))
       case .grade(let index): run.gradeRows(expected, of: given.grades[index].names.first)
       }
-    return TestResult(title: test.title, subject: subject, range: test.range, rows: rows)
+    return TestResult(
+      title: test.title, subject: subject, range: test.range, rows: rows,
+      traces: run.traces(of: rows, for: language))
   }
 
   /// The rule's id, or the grade's first name.
