@@ -27,7 +27,7 @@ extension CheckedRulebook {
   /// Runs the whole rulebook over a fixture's data, and compares the rules that it names.
   /// - Parameter language: of the sentences in the traces of a failure.
   package func result(
-    of fixture: Fixture, over loaded: LoadedData, for language: Language
+    of fixture: Fixture, over loaded: LoadedData, for language: Language = .english
   ) -> TestResult {
     let problems = fixture.problems + loaded.diagnostics
     guard problems.isEmpty else {

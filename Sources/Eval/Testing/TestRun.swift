@@ -7,7 +7,9 @@ extension CheckedRulebook {
   /// Runs one test of the rulebook. A rule is judged alone and before dismissals; a rule over
   /// findings and a grade are judged with all rules before them.
   /// - Parameter language: of the sentences in the traces of a failure.
-  package func result(of test: CheckedTest, for language: Language) -> TestResult {
+  package func result(
+    of test: CheckedTest, for language: Language = .english
+  ) -> TestResult {
     let given = asGiven(by: test).withoutConditions(onColumnsNotGivenBy: test)
     let subject = given.name(of: test.subject)
     let loaded = LoadedData(of: test, in: given)
