@@ -396,6 +396,13 @@ def ref_001():
                 yield one(f.line, fen(f.amount))
 
 
+def hoard_001():
+    for g in grouped((f for f in fees if f.item == "XA10BA02"),
+                     lambda f: (f.patient, f"{f.day.year} {(f.day.month + 2) // 3}")):
+        if sum(min(f.supply if f.supply is not None else 30, 30) * f.quantity for f in g) > 90:
+            yield many(g)
+
+
 def gene_001():
     first = min(f.day for f in fees)
     for f in fees:
@@ -612,6 +619,16 @@ def sum_001():
         difference = s.total - total([f for f in fees if f.visit == s.visit])
         if abs(difference) > Fraction("0.01"):
             yield one(s.id, fen(difference))
+
+
+def late_001():
+    for s in settlements:
+        v = visits[s.visit]
+        end = v.end or v.start
+        months = (s.time.year - end.year) * 12 + s.time.month - end.month
+        months -= (s.time.day, s.time.time()) < (end.day, end.time())
+        if v.kind == "inpatient" and months >= 3:
+            yield one(s.id)
 
 
 def list_001():

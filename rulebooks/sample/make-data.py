@@ -312,8 +312,8 @@ fee(v, "T001700102", "2025-03-12 09:30", 1, 6)                      # no prescri
 v = stay("P32", "H05", "2025-06-02", 6, "I50.900")
 for day in days("2025-06-02", 5):                                   # CRS-001
     fee(v, "XC01DX19", day + " 10:00", 1, 450)
-for day, supply in (("2025-02-03", "30"), ("2025-02-20", "30"), ("2025-03-20", ""), ("2025-04-02", "30")):
-    shop("P33", "Y02", day + " 10:00", "XA10BA02", 1, 30, prd_days=supply)   # REF-001
+for day, supply in (("2025-02-03", "30"), ("2025-02-20", "30"), ("2025-03-20", ""), ("2025-03-28", "30"), ("2025-04-27", "30")):
+    shop("P33", "Y02", day + " 10:00", "XA10BA02", 1, 30, prd_days=supply)   # REF-001, HOARD-001
 v = clinic("P34", "H05", "2025-06-03 09:00", main="C34.900")
 fee(v, "XL01EB02", "2025-06-03 09:30", 1, 1500, drug_trac_codg="08142210000000000021")  # GENE-001
 v = clinic("P35", "H05", "2025-05-06 09:00", main="C34.900")
@@ -434,6 +434,7 @@ for number in visits:
         continue
     row = settle(number)
     wrong.setdefault(visits[number]["psn_no"], row)
+wrong["P05"]["setl_time"] = "2025-07-20 10:00:00"                                    # LATE-001
 first = wrong["P01"]
 settle(first["mdtrt_id"], invoice=first["invono"], time="2025-04-02 10:00:00")        # INV-001
 wrong["P02"]["medfee_sumamt"] = yuan(float(wrong["P02"]["medfee_sumamt"]) + 100)      # SUM-001
