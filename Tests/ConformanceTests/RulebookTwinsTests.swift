@@ -15,12 +15,6 @@ import Testing
     let different = zip(english.lines, chinese.lines).first { $0 != $1 }
     #expect(different == nil, "\(different.map { "\($0.0)\n\($0.1)" } ?? "")")
   }
-
-  @Test func haveTheSameTests() throws {
-    let english = try checkedSample("sample").tests.map(\.range)
-    let chinese = try checkedSample("sample-zh").tests.map(\.range)
-    #expect(english.count == chinese.count)
-  }
 }
 
 /// A rulebook below `rulebooks`, which has no error.
