@@ -83,7 +83,9 @@ package enum ValueType: Hashable, Sendable {
   case unknown
 
   package enum ElementType: Hashable, Sendable {
-    case code, text, number, date, time, boolean, choice(ChoiceID), reference(RecordID)
+    case code, text, number, date, time, boolean
+    case choice(ChoiceID)
+    case reference(RecordID)
   }
 }
 
