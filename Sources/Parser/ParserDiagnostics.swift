@@ -31,8 +31,8 @@ extension DiagnosticKind {
     "E0214", .error, en: "Row without a table", zh: "多余的表格行")
   static let unclosedBracket = DiagnosticKind(
     "E0215", .error, en: "Bracket not closed", zh: "括号未闭合")
-  static let enumerationBetweenConditions = DiagnosticKind(
-    "E0216", .error, en: "`、` between conditions", zh: "条件之间使用了顿号")
+  static let wrongSignBetweenConditions = DiagnosticKind(
+    "E0216", .error, en: "Conditions joined by another sign", zh: "条件之间的符号有误")
   static let unknownUnit = DiagnosticKind(
     "E0217", .error, en: "Unknown unit", zh: "未知单位")
   static let brokenDuration = DiagnosticKind(
@@ -42,6 +42,9 @@ extension DiagnosticKind {
   static let tableWithoutRows = DiagnosticKind(
     "E0220", .error, en: "Table without rows", zh: "对照表没有数据")
 
+  static let bracketBehindCount = DiagnosticKind(
+    "E0221", .error, en: "Brackets behind `count`", zh: "“次数”之后的括号")
+
   static let bareOr = DiagnosticKind(
     "W0901", .warning, en: "`or` beside a comma", zh: "“或”与逗号并列")
 
@@ -49,8 +52,8 @@ extension DiagnosticKind {
   package static let parser: [DiagnosticKind] = [
     expected, unexpected, missingComma, tooDeep, reservedName, prefixedName, repeatedClause,
     chainedComparison, commaInUnless, comparisonInWords, brokenTemplate, mistypedKeyword,
-    misplacedClause, strayRow, unclosedBracket, enumerationBetweenConditions, unknownUnit,
-    brokenDuration, lookupOutsideTable, tableWithoutRows, bareOr,
+    misplacedClause, strayRow, unclosedBracket, wrongSignBetweenConditions, unknownUnit,
+    brokenDuration, lookupOutsideTable, tableWithoutRows, bracketBehindCount, bareOr,
   ]
 }
 
@@ -67,16 +70,19 @@ extension Diagnostic {
       at: range)
   }
 
-  static func unexpected(_ found: Wording, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter context: what may stand here; only conditions can lack a comma.
+  static func unexpected(
+    _ found: Wording, in context: ClauseContext, at range: SourceRange
+  ) -> Diagnostic {
+    let comma = Wording(
+      en: "if it belongs to a condition, put `,` between the conditions",
+      zh: "若属于前面的条件，请在条件之间加 `，`")
+    return Diagnostic(
       .unexpected,
       Wording(
         en: "\(found.english) begins no clause or declaration",
         zh: "\(found.chinese) 不是任何子句或声明的开头"),
-      at: range,
-      hint: Wording(
-        en: "if it belongs to a condition, put `,` between the conditions",
-        zh: "若属于前面的条件，请在条件之间加 `，`"))
+      at: range, hint: context.clauses.contains(.where) ? comma : nil)
   }
 
   static func missingComma(before found: Wording, at range: SourceRange) -> Diagnostic {
@@ -240,14 +246,32 @@ extension Diagnostic {
       notes: [Note(Wording(en: "opened here", zh: "在此处打开"), at: opened)])
   }
 
-  static func enumerationBetweenConditions(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .enumerationBetweenConditions,
-      Wording(
-        en: "`、` joins names or values, not conditions", zh: "`、` 只连接名称或取值，不连接条件"),
+  /// `、` or `;` where a comma belongs.
+  static func wrongSignBetweenConditions(
+    _ sign: String, at range: SourceRange
+  ) -> Diagnostic {
+    let comma = sign == ";" ? "," : "，"
+    return Diagnostic(
+      .wrongSignBetweenConditions,
+      Wording(en: "`\(sign)` does not join conditions", zh: "`\(sign)` 不能连接条件"),
       at: range,
-      hint: Wording(en: "separate conditions by `,`", zh: "条件之间请用 `，`"),
-      fix: Fix(Wording(en: "write `，`", zh: "改为 `，`"), replacing: range, with: "，"))
+      hint: Wording(en: "conditions are separated by `,`", zh: "条件之间请用 `，`"),
+      fix: Fix(
+        Wording(en: "write `\(comma)`", zh: "改为 `\(comma)`"), replacing: range, with: comma))
+  }
+
+  /// `count (item)`: counting takes nothing in brackets.
+  static func bracketBehindCount(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .bracketBehindCount,
+      Wording(
+        en: "`\(word)` counts records and takes nothing in brackets",
+        zh: "`\(word)` 统计记录条数，其后不带括号"),
+      at: range,
+      hint: Wording(
+        en: "write `distinct item` for how many different ones there are, `count where (…)` for "
+          + "those that fit, `count of fee (…)` for another record",
+        zh: "统计不同取值用 `去重项目`，统计满足条件的用 `次数 其中 (…)`，统计其他记录用 `次数 取自 费用明细 (…)`"))
   }
 
   static func unknownUnit(_ word: String, at range: SourceRange) -> Diagnostic {

@@ -177,8 +177,9 @@ extension RuleParser {
   }
 
   mutating func failAtUnknownWord(among possible: KeywordSet) {
+    if failAtGrownName() { return }
     guard kind == .word else {
-      fail(.unexpected(describe(position), at: rangeOfFound))
+      fail(.unexpected(describe(position), in: context, at: rangeOfFound))
       return
     }
     let word = text(of: current)
@@ -187,8 +188,19 @@ extension RuleParser {
     } else if !context.clauses.contains(.flag), isMisplacedClause {
       fail(.misplacedClause(word, at: currentRange))
     } else {
-      fail(.unexpected(describe(position), at: currentRange))
+      fail(.unexpected(describe(position), in: context, at: currentRange))
     }
+  }
+
+  /// Where the word before holds a keyword or a sign in words, `金额超出数量 限量`, that is the mistake.
+  private mutating func failAtGrownName() -> Bool {
+    guard position > 0, !current.isFirstOnLine, tokens[position - 1].kind == .word else {
+      return false
+    }
+    let previous = tokens[position - 1]
+    guard let hint = spellingHint(for: text(of: previous)) else { return false }
+    fail(.comparisonInsideName(text(of: previous), hint: hint, at: range(of: previous)))
+    return true
   }
 
   /// A clause of a rule where no rule is.

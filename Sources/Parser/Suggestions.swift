@@ -9,7 +9,10 @@ private let synonyms: [String: Keyword] = [
   "message": .because, "refund": .recover, "legal": .basis, "severity": .certainty,
   "type": .category, "score": .points, "exists": .with, "missing": .without, "each": .forEach,
   "every": .forEach, "foreach": .forEach, "alert": .flag, "report": .flag, "mark": .flag,
-  "override": .replace, "extend": .extends, "expects": .expect, "expected": .expect,
+  "override": .replace, "section": .article, "else": .otherwise, "next": .theNext,
+  "previous": .thePrevious, "last": .thePrevious, "other": .another, "第": .article,
+  "下次": .theNext, "后一次": .theNext, "上次": .thePrevious, "前一次": .thePrevious, "其他": .another,
+  "extend": .extends, "expects": .expect, "expected": .expect,
   "当": .if, "假如": .if, "排除": .unless, "除外": .unless, "求和": .total, "总计": .total,
   "总和": .total, "总数": .total, "均值": .average, "平均值": .average, "最小值": .min,
   "最大值": .max, "相同": .same, "同": .same, "不一致": .different, "任意": .any, "所有": .all,
@@ -43,6 +46,16 @@ extension RuleParser {
 
   func isHan(_ word: String) -> Bool { word.unicodeScalars.contains { $0.value > 0x2E80 } }
 
+  /// The sign that is meant by `greater than` and the like behind `is`.
+  func comparisonSign(behindIs word: String) -> (kind: BinaryOperator, sign: String)? {
+    switch word {
+    case "greater", "more", "larger", "higher", "above", "over": (.greater, ">")
+    case "less", "fewer", "smaller", "lower", "below", "under": (.less, "<")
+    case "equal": (.equal, "=")
+    default: nil
+    }
+  }
+
   /// The sign that is meant by a comparison in words, such as `大于`; the words are one token.
   func comparisonSign(for word: String) -> (kind: TokenKind, sign: String)? {
     switch word {
@@ -65,6 +78,11 @@ package func spellingHint(for name: String) -> Wording? {
       en: "write the sign `\(sign)` instead of `\(word)`, and separate it from the names",
       zh: "请以符号 `\(sign)` 代替 `\(word)`，并与名称分开书写")
   }
+  for word in joiningWords where name.contains(word) && name != word {
+    return Wording(
+      en: "`\(word)` is a word of its own; set spaces around it",
+      zh: "`\(word)` 是单独的词，请在其前后加空格")
+  }
   for word in measureWords where name.hasSuffix(word) && name != word {
     return Wording(
       en: "set a space before `\(word)`; only behind a number it stands without one",
@@ -80,5 +98,8 @@ private let comparisonsInWords: [(String, String)] = [
   ("超过", "＞"), ("高于", "＞"), ("多于", "＞"), ("小于", "＜"), ("低于", "＜"), ("少于", "＜"),
   ("等于", "＝"),
 ]
+
+/// Words that stand between names and are easily written together with them.
+private let joiningWords = ["不属于", "属于", "超出", "取自", "介于", "包含", "早于", "晚于", "之前", "之后"]
 
 private let measureWords = ["之内", "以内", "天内", "日内", "月内", "年内", "内"]

@@ -30,12 +30,18 @@ extension RuleParser {
     advance(keywordLength)
     var aggregate = AggregateSyntax(kind: kind, kindRange: range(from: start))
     parseAggregateHead(&aggregate)
+    reportBracketBehindCount(kind)
     if at(.where), token(ahead: 1).kind == .leftParenthesis, !isPanicking {
       _ = take(.where)
       aggregate.filter = parseBracketedConditions()
     }
     aggregate.source = parseAggregateSource()
     return ExprSyntax(.aggregate(aggregate), at: range(from: start))
+  }
+
+  private mutating func reportBracketBehindCount(_ kind: AggregateKind) {
+    guard kind == .count, self.kind == .leftParenthesis, !isPanicking else { return }
+    fail(.bracketBehindCount(text(of: tokens[position - 1]), at: currentRange))
   }
 
   /// aggregateHead = "count" | ( "total" | "average" | "min" | "max" | "earliest" | "latest"

@@ -10,8 +10,9 @@ extension RuleParser {
   mutating func parseConditions() -> [ExprSyntax] {
     var conditions = [parseCondition()]
     while !isPanicking {
-      if kind == .enumerationComma {
-        report(.enumerationBetweenConditions(at: currentRange))
+      if kind == .enumerationComma || kind == .semicolon {
+        let sign = kind == .semicolon ? ";" : "、"
+        report(.wrongSignBetweenConditions(sign, at: currentRange))
         advance()
       } else if isCommaMissing {
         reportMissingComma()
@@ -210,6 +211,10 @@ extension RuleParser {
   mutating func parseEquality(
     _ left: ExprSyntax, isNegated: Bool, from start: Int
   ) -> ExprSyntax {
+    if let comparison = takeWordsBehindIs() {
+      let right = parseValue()
+      return ExprSyntax(.binary(comparison, left, right), at: range(from: start))
+    }
     if let state = takeState() {
       return ExprSyntax(.state(left, state, negated: isNegated), at: range(from: start))
     }
@@ -223,6 +228,28 @@ extension RuleParser {
     let alternatives = ExprSyntax(.alternatives(values), at: range(from: first))
     let sign: BinaryOperator = isNegated ? .notIn : .in
     return ExprSyntax(.binary(sign, left, alternatives), at: range(from: start))
+  }
+
+  /// `is greater than`, `is equal to` and `is in`, which are written without `is`.
+  private mutating func takeWordsBehindIs() -> BinaryOperator? {
+    let first = tokens[position - 1]
+    let range = { (parser: RuleParser) in
+      SourceRange(
+        file: parser.file, start: first.start, end: parser.tokens[parser.position - 1].end)
+    }
+    if at(.in), isName(at: position) {
+      _ = take(.in)
+      report(.comparisonInWords("is in", sign: "in", at: range(self)))
+      return .in
+    }
+    guard kind == .word, current.word == 0,
+      let meant = comparisonSign(behindIs: text(of: current)), token(ahead: 1).kind == .word,
+      ["than", "to"].contains(text(of: token(ahead: 1)))
+    else { return nil }
+    advance(2)
+    let place = range(self)
+    report(.comparisonInWords(written(place.start..<place.end), sign: meant.sign, at: place))
+    return meant.kind
   }
 
   /// state = "missing" | "present" | "none" | "unreadable" .

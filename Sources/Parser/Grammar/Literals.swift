@@ -36,6 +36,11 @@ extension RuleParser {
   private mutating func reportUnknownUnit() {
     guard current.word == 0 else { return }
     let word = text(of: current)
+    if word == "percent" {
+      report(.unknownUnit(word, at: currentRange))
+      advance()
+      return
+    }
     let isMistyped = word.count > 3 && suggestion(for: word, among: unitKeywords) != nil
     if !isMistyped && !isAdjacent(position) { return }
     if comparisonSign(for: word) != nil { return }

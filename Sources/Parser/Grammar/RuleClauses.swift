@@ -10,7 +10,7 @@ extension RuleParser {
   /// rule = "rule" id [ text ] { clause } .
   mutating func parseRule(from start: Int) -> RuleSyntax {
     var rule = RuleSyntax(range: range(from: start), id: parseRuleID())
-    rule.title = !isPanicking && kind == .text ? parseText() : nil
+    rule.title = isTitle ? parseText() : nil
     inside(ClauseContext(clauses: ruleClauses)) { parser in
       parser.parseClauses { parser, keyword, start in
         parser.parseRuleClause(keyword, from: start, &rule)
@@ -18,6 +18,13 @@ extension RuleParser {
     }
     rule.range = range(from: start)
     return rule
+  }
+
+  /// Whether a title stands here, or something on the id's line that should be one.
+  private var isTitle: Bool {
+    if isPanicking || kind == .text { return !isPanicking }
+    return kind == .word && !current.isFirstOnLine && !startsClause(at: position)
+      && keyword(of: ruleClauses) == nil
   }
 
   /// clause = basis | "category" name | certainty | stage | "effective" effective
@@ -138,13 +145,20 @@ extension RuleParser {
 
   /// join = ( "with" | "without" ) [ "another" ] [ "the next" | "the previous" ] needed .
   mutating func parseJoin(_ kind: JoinKind, from start: Int) -> JoinSyntax {
-    let isAnother = !isPanicking && take(.another)
+    let isAnother = takeBeforeRecord(.another)
     let which: JoinChoice =
-      isPanicking ? .every : take(.theNext) ? .next : take(.thePrevious) ? .previous : .every
+      takeBeforeRecord(.theNext) ? .next : takeBeforeRecord(.thePrevious) ? .previous : .every
     let joined = parseNeeded()
     return JoinSyntax(
       range: range(from: start), kind: kind, which: which, isAnother: isAnother,
       record: joined.record, alias: joined.alias, conditions: joined.conditions)
+  }
+
+  /// The keyword, or another word for it before the name of a record: `with next visit`.
+  private mutating func takeBeforeRecord(_ keyword: Keyword) -> Bool {
+    if isPanicking { return false }
+    let isBeforeName = isName(at: position + 1) && startsOperand(at: position + 1)
+    return isBeforeName ? takeOrSynonym(keyword) : take(keyword)
   }
 
   /// unless = condition .

@@ -39,7 +39,7 @@ extension RuleParser {
   /// member = names [ texts ] .
   mutating func parseMember() -> ChoiceMemberSyntax {
     let names = parseNames()
-    let cells = !isPanicking && kind == .text ? parseTexts() : []
+    let cells = !isPanicking && (kind == .text || kind == .number) ? parseTexts() : []
     return ChoiceMemberSyntax(names: names, cells: cells)
   }
 

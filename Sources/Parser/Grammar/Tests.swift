@@ -86,7 +86,9 @@ extension RuleParser {
 
   /// recordKeys = name recordKey { ( "," | "、" ) [ name ] recordKey } .
   private mutating func parseRecordKeysIfPresent() -> [RecordKeySyntax] {
-    if isPanicking || !isName(at: position) || endsKeys(at: position) { return [] }
+    if isPanicking { return [] }
+    if kind == .number || kind == .text { fail(expecting: .recordName) }
+    if !isName(at: position) || endsKeys(at: position) { return [] }
     var record = parseName(.recordName)
     var keys = [RecordKeySyntax(record: record, key: parseRecordKey())]
     while !isPanicking, takeAnyComma() {
