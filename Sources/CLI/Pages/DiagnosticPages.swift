@@ -622,9 +622,9 @@ let diagnosticPages: [DiagnosticPage] = [
   DiagnosticPage(
     "E0216",
     en: ###"""
-      # E0216 `、` between conditions
+      # E0216 Conditions joined by another sign
 
-      `、` joins the names of one thing or the values of an enumeration; between conditions stands a comma.
+      `、` joins the names of one thing or the values of an enumeration, and `;` separates the members of a list; between conditions stands a comma.
 
       Wrong:
       ```
@@ -637,9 +637,9 @@ let diagnosticPages: [DiagnosticPage] = [
 
       """###,
     zh: ###"""
-      # E0216 条件之间使用了顿号
+      # E0216 条件之间的符号有误
 
-      `、` 只用于连接同一事物的名称或并列的取值；条件之间用 `，`。
+      `、` 只用于连接同一事物的名称或并列的取值，`；` 用于分隔成员；条件之间用 `，`。
 
       """###),
   DiagnosticPage(
@@ -737,6 +737,29 @@ let diagnosticPages: [DiagnosticPage] = [
       # E0220 对照表没有数据
 
       对照表的数据来自文件（`来自 “…”`），或写在字段之后的 `行` 之下。
+
+      """###),
+  DiagnosticPage(
+    "E0221",
+    en: ###"""
+      # E0221 Brackets behind `count`
+
+      `count` is how many records there are, and takes nothing in brackets. How many different items there are is `distinct item`; how many records fit a condition, `count where (…)`; how many of another record, `count of fee (…)`.
+
+      Wrong:
+      ```
+      rule A flag if same visit, count (item) > 3
+      ```
+      Right:
+      ```
+      rule A flag if same visit, distinct item > 3
+      ```
+
+      """###,
+    zh: ###"""
+      # E0221 “次数”之后的括号
+
+      `次数` 表示记录条数，其后不带括号。不同取值的个数写作 `去重项目`；满足条件的条数写作 `次数 其中 (…)`；其他记录的条数写作 `次数 取自 费用明细 (…)`。
 
       """###),
   DiagnosticPage(

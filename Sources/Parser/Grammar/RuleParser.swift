@@ -117,7 +117,8 @@ struct RuleParser {
 
   /// Reports a word that was plainly meant for the keyword and goes on as if it stood there.
   private mutating func takeMistyped(_ keyword: Keyword) -> Bool {
-    guard kind == .word, current.word == 0, !current.isFirstOnLine else { return false }
+    guard kind == .word, !current.isFirstOnLine, current.word == 0 || isSynonym(of: keyword)
+    else { return false }
     let word = text(of: current)
     guard let meant = suggestion(for: word, among: [keyword]) else { return false }
     report(.mistypedKeyword(word, meant: meant, at: currentRange))
@@ -133,7 +134,7 @@ struct RuleParser {
 
   /// Whether the word here is one that people use for the keyword.
   func isSynonym(of keyword: Keyword) -> Bool {
-    kind == .word && current.word == 0 && synonym(text(of: current)) == keyword
+    kind == .word && synonym(text(of: current)) == keyword
   }
 
   mutating func expect(_ kind: TokenKind, _ expectation: Expectation) {

@@ -96,7 +96,7 @@ extension RuleParser {
   /// basis = "basis" text [ "article" text ] .
   mutating func parseBasis() -> BasisSyntax {
     let instrument = parseText()
-    let article = !isPanicking && take(.article) ? parseText() : nil
+    let article = !isPanicking && takeOrSynonym(.article) ? parseText() : nil
     return BasisSyntax(instrument: instrument, article: article)
   }
 }
