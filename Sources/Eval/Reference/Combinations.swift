@@ -163,16 +163,29 @@ extension Evaluator {
   package mutating func coverage(
     of join: JoinNode, _ environment: inout Environment
   ) -> Coverage {
-    let earliest = join.earliest.map { value($0, &environment) }
-    let latest = join.latest.map { value($0, &environment) }
-    if earliest == nil && latest == nil { return Coverage(from: nil, to: nil, isCovered: true) }
-    let from = earliest.flatMap { TimePoint($0)?.day }
-    let to = latest.flatMap { TimePoint($0)?.day }
+    if join.earliest == nil && join.latest == nil {
+      return Coverage(from: nil, to: nil, isCovered: true)
+    }
+    let earliest = join.earliest.map { daySpan(of: $0, &environment) }
+    let latest = join.latest.map { daySpan(of: $0, &environment) }
+    let from = earliest.flatMap { $0?.lowerBound }
+    let to = latest.flatMap { $0?.upperBound }
     let covered = coveredDays(of: join.match.record)
     let isKnown = (earliest == nil || from != nil) && (latest == nil || to != nil)
     let days = [from, to].compactMap { $0 }
     let isCovered = isKnown && days.allSatisfy { day in covered?.contains(day) ?? false }
     return Coverage(from: from, to: to, isCovered: isCovered)
+  }
+
+  /// The day of a date or time, and all days of a month, week, quarter or year.
+  private mutating func daySpan(
+    of bound: Node, _ environment: inout Environment
+  ) -> ClosedRange<Day>? {
+    let value = value(bound, &environment)
+    if case .part(let ordinal) = value, case .part(let part) = bound.type {
+      return part.days(ofOrdinal: ordinal)
+    }
+    return TimePoint(value).map { $0.day...$0.day }
   }
 
   /// The days that the data of a record covers; of a derived one, those of its base.
