@@ -54,9 +54,11 @@ extension Evaluator {
     _ value: Node, _ low: Node, _ high: Node, _ environment: inout Environment
   ) -> Truth {
     let middle = self.value(value, &environment)
-    let above = compare(.greaterOrEqual, middle, self.value(low, &environment))
+    let least = self.value(low, &environment)
+    let above = compare(.greaterOrEqual, middle, least)
     if above.isNo { return .no }
-    return above.and(compare(.lessOrEqual, middle, self.value(high, &environment)))
+    let greatest = self.value(high, &environment)
+    return above.and(compare(.lessOrEqual, middle, greatest))
   }
 
   /// The candidate's key on the left, the other record's on the right.

@@ -31,7 +31,8 @@ extension Evaluator {
     }
     var result = Truth.no
     for node in test.values {
-      result = result.or(fits(value, self.value(node, &environment), test.kind))
+      let item = self.value(node, &environment)
+      result = result.or(fits(value, item, test.kind))
       if result.isYes { return .yes }
     }
     return result

@@ -7,17 +7,23 @@ extension Evaluator {
   /// Arithmetic and what chooses between values.
   mutating func number(_ node: Node, _ environment: inout Environment) -> Value {
     switch node.kind {
-    case .negate(let base): return negated(value(base, &environment))
+    case .negate(let base):
+      let value = value(base, &environment)
+      return negated(value)
     case .arithmetic(let sign, let left, let right):
       let first = value(left, &environment)
-      return arithmetic(sign, first, value(right, &environment), as: node.type)
+      let second = value(right, &environment)
+      return arithmetic(sign, first, second, as: node.type)
     case .orElse(let left, let right):
       let first = value(left, &environment)
       return first.isMissing ? value(right, &environment) : first
     case .extreme(let extreme, let parts): return self.extreme(extreme, parts, &environment)
-    case .absolute(let base): return mapNumber(value(base, &environment)) { $0.magnitude }
-    case .rounded(.up, let base): return mapNumber(value(base, &environment)) { $0.roundedUp }
-    case .rounded(.down, let base): return mapNumber(value(base, &environment)) { $0.roundedDown }
+    case .absolute(let base):
+      let value = value(base, &environment)
+      return mapNumber(value) { $0.magnitude }
+    case .rounded(let rounding, let base):
+      let value = value(base, &environment)
+      return mapNumber(value) { rounding.applied(to: $0) }
     case _: return .missing(.absent)
     }
   }
@@ -145,5 +151,14 @@ func carried(_ absence: Absence) -> Absence {
   switch absence {
   case .absent, .unreadable: .absent
   case .overflow: .overflow
+  }
+}
+
+extension Rounding {
+  fileprivate func applied(to number: Exact) -> Exact {
+    switch self {
+    case .up: number.roundedUp
+    case .down: number.roundedDown
+    }
   }
 }

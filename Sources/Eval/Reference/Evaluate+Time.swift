@@ -28,20 +28,26 @@ extension Evaluator {
   mutating func inTime(_ node: Node, _ environment: inout Environment) -> Truth {
     switch node.kind {
     case .withinTime(let time, let length, let direction, let base):
-      let times = (value(time, &environment), value(base, &environment))
-      return isWithin(times.0, value(length, &environment), direction, of: times.1)
+      let point = value(time, &environment)
+      let start = value(base, &environment)
+      let duration = value(length, &environment)
+      return isWithin(point, duration, direction, of: start)
     case .within(let length, let first, let second):
-      let times = (
-        row(first, environment).map { records[first.record].date($0) } ?? .missing(.absent),
-        row(second, environment).map { records[second.record].date($0) } ?? .missing(.absent)
-      )
-      return isWithin(times.0, value(length, &environment), .around, of: times.1)
+      let duration = value(length, &environment)
+      let start = date(of: second, environment)
+      return isWithin(date(of: first, environment), duration, .around, of: start)
     case .during(let time, let period):
-      return isDuring(value(time, &environment), value(period, &environment))
+      let point = value(time, &environment)
+      let span = value(period, &environment)
+      return isDuring(point, span)
     case .overlaps(let left, let right):
-      return meet(value(left, &environment), value(right, &environment), atEnds: .no)
+      let first = value(left, &environment)
+      let second = value(right, &environment)
+      return meet(first, second, atEnds: .no)
     case .touches(let left, let right):
-      return meet(value(left, &environment), value(right, &environment), atEnds: .yes)
+      let first = value(left, &environment)
+      let second = value(right, &environment)
+      return meet(first, second, atEnds: .yes)
     case _: return .unknown
     }
   }
@@ -115,10 +121,13 @@ extension Evaluator {
 
   mutating func elapsed(_ node: Node, _ environment: inout Environment) -> Value {
     switch node.kind {
-    case .daysOf(let base): return daysOf(value(base, &environment))
+    case .daysOf(let base):
+      let period = value(base, &environment)
+      return daysOf(period)
     case .elapsed(let unit, let from, let to):
       let start = value(from, &environment)
-      return elapsed(unit, from: start, to: value(to, &environment))
+      let end = value(to, &environment)
+      return elapsed(unit, from: start, to: end)
     case _: return .missing(.absent)
     }
   }

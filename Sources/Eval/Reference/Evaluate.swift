@@ -2,6 +2,9 @@ import Plan
 import Values
 
 extension Evaluator {
+  // What is evaluated stands in a constant before it is given on: a call on `self` whose arguments
+  // change `self` would copy the whole evaluator.
+
   /// The value of an expression. A condition gives `true`, `false` or missing.
   package mutating func value(_ node: Node, _ environment: inout Environment) -> Value {
     switch node.kind {
@@ -9,17 +12,19 @@ extension Evaluator {
     case .parameter(let index): return parameter(index, asOf: environment.asOf)
     case .field(let place): return fieldValue(place, environment)
     case .ownKey(let place):
-      return row(place, environment).map { .symbol(records[place.record].keys[$0]) }
-        ?? .missing(.absent)
+      guard let row = row(place, environment) else { return .missing(.absent) }
+      return .symbol(records[place.record].keys[row])
     case .recordDate(let place):
-      return row(place, environment).map { records[place.record].date($0) } ?? .missing(.absent)
+      return date(of: place, environment)
     case .given(let index):
       return environment.givens.indices.contains(index)
         ? environment.givens[index] : .missing(.absent)
     case .follow(let base, let record, let field):
-      return follow(value(base, &environment), record, field)
+      let reference = value(base, &environment)
+      return follow(reference, record, field)
     case .datePart(let part, let base):
-      return datePart(part, of: value(base, &environment), as: node.type)
+      let time = value(base, &environment)
+      return datePart(part, of: time, as: node.type)
     case .column(let lookup, let field): return column(lookup, field, &environment)
     case .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded:
       return number(node, &environment)
@@ -38,19 +43,26 @@ extension Evaluator {
     case .and(let parts): return all(parts, &environment)
     case .or(let parts): return any(parts, &environment)
     case .compare(let comparison, let left, let right):
-      return compare(comparison, value(left, &environment), value(right, &environment))
+      let first = value(left, &environment)
+      let second = value(right, &environment)
+      return compare(comparison, first, second)
     case .between(let value, let low, let high):
       return between(value, low, high, &environment)
     case .sameKey(let left, let right, let comparison):
-      return sameKey(value(left, &environment), value(right, &environment), comparison)
+      let own = value(left, &environment)
+      let other = value(right, &environment)
+      return sameKey(own, other, comparison)
     case .memberOf(let base, let test), .textTest(let base, let test):
-      return isMember(value(base, &environment), test, &environment)
+      let value = value(base, &environment)
+      return isMember(value, test, &environment)
     case .state(let base, let state, let isNegated):
-      return hasState(value(base, &environment), state, isNegated: isNegated)
+      let value = value(base, &environment)
+      return hasState(value, state, isNegated: isNegated)
     case .rowExists(let lookup): return rowExists(lookup, &environment)
     case .withinTime, .during, .overlaps, .touches, .within: return inTime(node, &environment)
     case .scope(let base, let cases):
-      return scope(value(base, &environment), cases, &environment)
+      let value = value(base, &environment)
+      return scope(value, cases, &environment)
     case .exists(let match): return exists(match, &environment)
     case .invalid: return .unknown
     case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
@@ -76,6 +88,11 @@ extension Evaluator {
       if result.isYes { return .yes }
     }
     return result
+  }
+
+  func date(of place: RowPlace, _ environment: Environment) -> Value {
+    guard let row = row(place, environment) else { return .missing(.absent) }
+    return records[place.record].date(row)
   }
 
   private mutating func fieldValue(_ place: FieldPlace, _ environment: Environment) -> Value {

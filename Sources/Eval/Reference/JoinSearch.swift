@@ -34,8 +34,7 @@ struct JoinSearch {
     record = join.match.record
     isOwnRecord = record == join.candidateRecord
     own = environment.rows.first ?? -1
-    let rows = evaluator.records[join.candidateRecord]
-    ownPoint = own < 0 ? nil : TimePoint(rows.date(Int(own)))
+    ownPoint = own < 0 ? nil : TimePoint(evaluator.records[join.candidateRecord].date(Int(own)))
     isDated = !evaluator.records[record].dates.isEmpty
   }
 

@@ -39,10 +39,10 @@ extension Evaluator {
 
   /// What dates the candidate; nothing where a date is missing.
   func point(of candidate: Candidate, in rule: RuleNode) -> TimePoint? {
-    let rows = records[rule.plan.scan.record.index]
-    let first = TimePoint(rows.date(Int(candidate.first)))
+    let record = rule.plan.scan.record.index
+    let first = TimePoint(records[record].date(Int(candidate.first)))
     guard let second = candidate.second else { return first }
-    guard let first, let other = TimePoint(rows.date(Int(second))) else { return nil }
+    guard let first, let other = TimePoint(records[record].date(Int(second))) else { return nil }
     return first.compared(with: other) >= 0 ? first : other
   }
 
