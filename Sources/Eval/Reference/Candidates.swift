@@ -42,11 +42,8 @@ extension Evaluator {
       environment.bind(0, to: first)
       environment.asOf = records[match.record].day(Int(first))
       let found = rows(of: match, &environment)
-      if found.base.isNo { continue }
-      if found.lacksOwnKey {
-        result.withoutKey += 1
-        continue
-      }
+      // Rows without a key are counted where the index leaves them out.
+      if found.base.isNo || found.lacksOwnKey { continue }
       for range in [found.near, found.undated] {
         for place in range where order.precedes(first, found.rows[place].row) {
           result.listed.append(Candidate(first, found.rows[place].row))

@@ -99,9 +99,18 @@ extension Evaluator {
     _ period: PeriodValue, atOrAfter point: TimePoint, whenEqual: Truth
   ) -> Truth {
     if period.isForever { return .yes }
-    guard let end = period.to else { return .unknown }
+    guard let end = period.to else { return unknownEnd(of: period, atOrAfter: point, whenEqual) }
     let order = end.compared(with: point)
     return order == 0 ? whenEqual : Truth(order > 0)
+  }
+
+  /// An end that is not known is not before the start: that may decide already.
+  private func unknownEnd(
+    of period: PeriodValue, atOrAfter point: TimePoint, _ whenEqual: Truth
+  ) -> Truth {
+    guard let start = period.from else { return .unknown }
+    let order = start.compared(with: point)
+    return order > 0 || (order == 0 && whenEqual.isYes) ? .yes : .unknown
   }
 
   /// Each starts before the other ends.

@@ -274,7 +274,8 @@ extension Evaluator {
     guard let member = group.members.first, !candidates.isEmpty else { return }
     var causes: Set<Missing> = []
     collectGroup(group, of: rule, into: &causes)
-    for member in group.members where member.taking.isUnknown {
+    for member in group.members
+    where member.taking.isUnknown && causes.count < Evaluator.causesMax {
       let candidate = judgement.candidates[member.candidate]
       causes.formUnion(missing(for: candidate, at: member.candidate, of: rule))
     }

@@ -4,10 +4,15 @@ import Plan
 import Values
 
 extension Evaluator {
+  /// So many causes are named at most, the first by date and key: over large groups the rest would
+  /// say the same.
+  static let causesMax = 50
+
   /// What an expression lacks, where its value is missing or unknown; nothing where it is known.
   package mutating func collectMissing(
     _ node: Node, _ environment: inout Environment, into causes: inout Set<Missing>
   ) {
+    if causes.count >= Evaluator.causesMax { return }
     let result = value(node, &environment)
     guard case .missing(let absence) = result else {
       collectOpenPeriod(result, node, &environment, into: &causes)
@@ -190,7 +195,7 @@ extension Evaluator {
     switch node.source {
     case .group:
       guard let group = environment.group else { return }
-      for index in group.range {
+      for index in group.range where causes.count < Evaluator.causesMax {
         var inner = self.environment(of: group.members[index])
         collect(parts, &inner, into: &causes)
       }
@@ -201,6 +206,7 @@ extension Evaluator {
       var isEmpty = true
       forEachFit(of: match, found, &environment) { me, _, inner in
         isEmpty = false
+        if causes.count >= Evaluator.causesMax { return }
         me.collect(parts, &inner, into: &causes)
       }
       if isEmpty {
@@ -217,7 +223,7 @@ extension Evaluator {
     let found = rows(of: match, &environment)
     if found.base.isNo || found.lacksOwnKey { return }
     forEachFit(of: match, found, &environment) { me, truth, inner in
-      if !truth.isUnknown { return }
+      if !truth.isUnknown || causes.count >= Evaluator.causesMax { return }
       me.collect(match.inner + match.keyConditions + match.residual, &inner, into: &causes)
     }
   }
