@@ -12,15 +12,11 @@ struct ClauseList {
       clause.kind == kind && clause.range == range && clause.verdict == truth.verdict
         && clause.value == value
     }
-    guard let same else {
-      clauses.append(
-        TraceClause(
-          kind: kind, range: range, verdict: truth.verdict, value: value, records: records))
-      return
-    }
-    let known = Set(clauses[same].records)
-    clauses[same] = TraceClause(
+    var seen: Set<RecordKey> = []
+    let known = same.map { clauses[$0].records } ?? []
+    let clause = TraceClause(
       kind: kind, range: range, verdict: truth.verdict, value: value,
-      records: clauses[same].records + records.filter { !known.contains($0) })
+      records: (known + records).filter { seen.insert($0).inserted })
+    if let same { clauses[same] = clause } else { clauses.append(clause) }
   }
 }

@@ -65,8 +65,7 @@ extension Tracer {
     case _: break
     }
     for part in node.parts { keys += found(by: part, environment) }
-    var seen: Set<RecordKey> = []
-    return keys.filter { seen.insert($0).inserted }
+    return keys
   }
 
   func rowKeys(of match: MatchNode, _ environments: [Environment]) -> [RecordKey] {

@@ -15,10 +15,19 @@ extension Tracer {
       let tree = tree(part, &environment)
       parts += tree.range == node.range ? tree.parts : [tree]
     }
+    if case .sameKey = node.kind { parts = joined(parts) }
     if case .aggregate(let aggregate) = node.kind {
       parts += memberParts(of: aggregate, environment)
     }
     return TraceValue(range: node.range, text: knownText(value, node.type), parts: parts)
+  }
+
+  /// `same patient` stands for the keys of two records: one value where they agree, else both.
+  private func joined(_ parts: [TraceValue]) -> [TraceValue] {
+    guard parts.count == 2, parts[0].range == parts[1].range else { return parts }
+    if parts[0].text == parts[1].text { return [parts[0]] }
+    let text = parts.map { $0.text ?? "?" }.joined(separator: " ≠ ")
+    return [TraceValue(range: parts[0].range, text: text)]
   }
 
   /// The parts that are evaluated for the same records.
