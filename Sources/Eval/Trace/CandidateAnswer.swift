@@ -130,7 +130,7 @@ struct CandidateAnswer {
     var rows: Set<RowReference> = []
     for joined in reading.components.flatMap(\.joins) {
       let match = rule.joins[joined.place].match
-      for environment in joined.found {
+      for environment in joined.found where environment.rows[match.binding] >= 0 {
         rows.insert(RowReference(record: match.record, row: Int(environment.rows[match.binding])))
       }
     }
