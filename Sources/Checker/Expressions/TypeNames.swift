@@ -20,9 +20,15 @@ extension ExpressionChecker {
     case .scope: Wording(en: "a scope", zh: "口径")
     case .period: Wording(en: "a period", zh: "时段")
     case .part(let part): partName(part)
-    case .set: Wording(en: "a set of values", zh: "取值集合")
+    case .set(let element): setName(element)
     case .unknown: Wording(en: "unknown", zh: "未知")
     }
+  }
+
+  private func setName(_ element: ValueType.ElementType) -> Wording {
+    let one = typeName(element.valueType)
+    return Wording(
+      en: "a set of values, each \(one.english)", zh: "取值集合（每个值为\(one.chinese)）")
   }
 
   private func choiceName(_ id: ChoiceID) -> Wording {
@@ -60,6 +66,22 @@ extension ExpressionChecker {
   }
 
   func recordName(_ id: RecordID) -> Wording { Wording(environment.record(id).names) }
+}
+
+extension ValueType.ElementType {
+  /// The type of one element; numbers of all kinds as decimals.
+  var valueType: ValueType {
+    switch self {
+    case .code: .code
+    case .text: .text
+    case .number: .decimal
+    case .date: .date
+    case .time: .time
+    case .boolean: .boolean
+    case .choice(let id): .choice(id)
+    case .reference(let id): .reference(id)
+    }
+  }
 }
 
 extension Wording {

@@ -102,9 +102,11 @@ extension RuleChecker {
     guard let grouping else { return }
     let uniformity = Uniformity(keys: grouping.keys.map(\.value), expressions)
     guard let varying = uniformity.varyingPart(of: value) else { return }
+    let label = expressions.namedValue(varying)?.label
     expressions.report(
       .variesInGroup(
-        expressions.namedValue(varying)?.label, at: varying.range,
+        label, at: varying.range,
+        hint: varying.type.isNumeric ? nil : label.map { Diagnostic.uniformConditionHint($0) },
         notes: grouping.keys.first.map {
           [
             Diagnostic.Note(

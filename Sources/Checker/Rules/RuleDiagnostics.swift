@@ -110,11 +110,21 @@ extension Diagnostic {
         en: "\(value.map { "`\($0.english)`" } ?? "this") may differ between the records of a "
           + "group, so that the group has no one value of it",
         zh: "同组记录的\(value.map { " `\($0.chinese)` " } ?? "该值")可能不同，分组没有唯一的取值"),
-      at: range, notes: notes, hint: hint ?? uniformHint(value))
+      at: range, notes: notes, hint: hint ?? uniformHint(value ?? Wording(en: "amount", zh: "金额")))
   }
 
-  private static func uniformHint(_ value: Wording?) -> Wording {
-    let (english, chinese) = (value?.english ?? "amount", value?.chinese ?? "金额")
+  /// For a value that is no number, of which there is no average.
+  static func uniformConditionHint(_ value: Wording) -> Wording {
+    let (english, chinese) = (value.english, value.chinese)
+    return Wording(
+      en: "write `same \(english)`, or a condition on the records: `any (\(english) …)`, "
+        + "`all (\(english) …)`; to compare each record with others like it, write `among (same …)`",
+      zh: "请写“同一\(chinese)”，或对各条记录设条件，如“任一 (\(chinese) …)”“全部 (\(chinese) …)”；"
+        + "若要将每条记录与同类比较，请用“可比范围 (同一…)”")
+  }
+
+  private static func uniformHint(_ value: Wording) -> Wording {
+    let (english, chinese) = (value.english, value.chinese)
     return Wording(
       en: "write `same \(english)`, or an aggregate such as `max \(english)`; to compare each "
         + "record with others like it, write `average \(english) among (same …)`",
