@@ -51,9 +51,15 @@ extension DatePart {
     return Day(year: lastYear, month: lastMonth, day: lastDay).map { first...$0 }
   }
 
-  /// `month - 1 month`: the ordinal so many units on. Nil where the unit does not fit the part
-  /// (days beside a month) and for `hour` and `monthOfYear`, which go round.
+  /// `month - 1 month`: the ordinal so many units on. Nil where the length does not fit the part
+  /// (days beside a month, 2 months beside a quarter) and for `hour` and `monthOfYear`, which go
+  /// round.
   package func ordinal(_ ordinal: Int32, adding duration: Duration) -> Int32? {
+    if case (.quarter, .months) = (self, duration.unit) {
+      guard duration.count % 3 == 0 else { return nil }
+      let (sum, overflow) = Int(ordinal).addingReportingOverflow(duration.count / 3)
+      return overflow ? nil : Int32(exactly: sum)
+    }
     guard let factor = partsPer(duration.unit) else { return nil }
     let step = duration.count.multipliedReportingOverflow(by: factor)
     let sum = step.partialValue.addingReportingOverflow(Int(ordinal))
