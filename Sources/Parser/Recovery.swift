@@ -204,5 +204,5 @@ extension RuleParser {
   }
 
   /// A clause of a rule where no rule is.
-  private var isMisplacedClause: Bool { keyword(of: ruleClauses) != nil }
+  var isMisplacedClause: Bool { keyword(of: ruleClauses) != nil }
 }

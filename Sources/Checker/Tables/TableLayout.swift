@@ -36,9 +36,9 @@ func checkedLayout(
     return column
   }
   let layout = TableLayout(
-    names: names, layer: table.layer, fields: fields, effective: table.syntax.effective)
+    names: names, layer: table.layer, fields: fields,
+    effective: checkedEffective(table.syntax.effective, among: fields, in: &context))
   checkKeys(of: layout, table.syntax, in: &context)
-  checkEffective(of: layout, in: &context)
   return layout
 }
 
@@ -94,15 +94,19 @@ private func checkKeys(
   }
 }
 
-private func checkEffective(of layout: TableLayout, in context: inout CheckContext) {
-  guard let effective = layout.effective else { return }
-  for name in [effective.from, effective.to] {
-    let field = layout.fields.first { $0.names.all.contains(name.text) }
-    switch field?.type {
-    case .date, .unknown, nil: break
+/// The columns behind `effective`; nothing where one is no date, whose cells would be reported too.
+private func checkedEffective(
+  _ effective: (from: Name, to: Name)?, among fields: [Field], in context: inout CheckContext
+) -> (from: Name, to: Name)? {
+  guard let effective else { return nil }
+  let wrong = [effective.from, effective.to].filter { name in
+    switch fields.first(where: { $0.names.all.contains(name.text) })?.type {
+    case .date, .unknown, nil: false
     case .code, .codes, .text, .integer, .decimal, .money, .time, .duration, .boolean, .choice,
       .reference, .scope, .period, .part, .set:
-      context.report(.effectiveNotADate(name))
+      true
     }
   }
+  for name in wrong { context.report(.effectiveNotADate(name)) }
+  return wrong.isEmpty ? effective : nil
 }

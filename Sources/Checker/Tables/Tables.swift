@@ -39,7 +39,8 @@ private func rows(
 ) -> [CheckedTable.Row] {
   let sheet: DataSheet? =
     switch source {
-    case .rows(let grid): sources.sheet(of: grid)
+    // A table without rows and without a file is reported already.
+    case .rows(let grid): grid.header.isEmpty ? nil : sources.sheet(of: grid)
     case .file(let file):
       sources.sheet(of: checkedFile(file, in: &context), layer: layer, in: &context)
     }

@@ -15,7 +15,8 @@ extension RuleParser {
     advance()
     if take(.percent) { return ExprSyntax(.number(digits, .percent), at: range(from: start)) }
     guard let unit = takeUnit() else {
-      return ExprSyntax(.number(digits, .none), at: range(from: start))
+      let isRead = !takeUnknownUnit()
+      return ExprSyntax(isRead ? .number(digits, .none) : .invalid, at: range(from: start))
     }
     if let length = durationUnit(unit) { return makeDuration(digits, length, from: start) }
     return ExprSyntax(.number(digits, numberUnit(unit)), at: range(from: start))
@@ -28,24 +29,24 @@ extension RuleParser {
       advance(found.length)
       return found.keyword
     }
-    reportUnknownUnit()
     return nil
   }
 
-  /// `5mg`, `30 dyas`
-  private mutating func reportUnknownUnit() {
-    guard current.word == 0 else { return }
+  /// Whether something like `5mg` or `30 dyas` was there, which is reported.
+  private mutating func takeUnknownUnit() -> Bool {
+    guard kind == .word, !current.isFirstOnLine, current.word == 0 else { return false }
     let word = text(of: current)
     if word == "percent" {
       report(.unknownUnit(word, at: currentRange))
       advance()
-      return
+      return true
     }
     let isMistyped = word.count > 3 && suggestion(for: word, among: unitKeywords) != nil
-    if !isMistyped && !isAdjacent(position) { return }
-    if comparisonSign(for: word) != nil { return }
+    if !isMistyped && !isAdjacent(position) { return false }
+    if comparisonSign(for: word) != nil { return false }
     report(.unknownUnit(word, at: currentRange))
     advance()
+    return true
   }
 
   private func durationUnit(_ keyword: Keyword) -> DurationUnit? {

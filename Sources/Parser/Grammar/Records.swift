@@ -53,7 +53,9 @@ extension RuleParser {
   /// A name without `:`, or a mistyped clause.
   private mutating func failAtUnknownField() {
     let clauses = context.clauses.union(declarationKeywords)
-    guard isName(at: position), suggestion(for: text(of: current), among: clauses) == nil else {
+    guard isName(at: position), !isMisplacedClause,
+      suggestion(for: text(of: current), among: clauses) == nil
+    else {
       failAtUnknownClause()
       return
     }
