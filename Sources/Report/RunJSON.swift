@@ -1,3 +1,4 @@
+import Checker
 import Eval
 import Lexer
 import Values
@@ -17,8 +18,9 @@ private struct RunJSON: Encodable {
 
   init(_ run: ReportedRun) {
     summary = SummaryJSON(run)
-    findings = run.result.findings.map(FindingJSON.init)
-    dismissed = run.result.dismissed.map(FindingJSON.init)
+    let layers = run.rulebook.layers
+    findings = run.result.findings.map { FindingJSON($0, layers) }
+    dismissed = run.result.dismissed.map { FindingJSON($0, layers) }
     undetermined = run.result.undetermined.map(UndeterminedJSON.init)
     rejects = run.result.rejects.map(RejectJSON.init)
     grades = run.result.grades.map(GradeJSON.init)
@@ -53,6 +55,8 @@ private struct FindingJSON: Encodable {
   let category: String?
   let certainty: String
   let points: String?
+  /// The title of the rulebook that the rule comes from.
+  let layer: String
   let subject: [PartJSON]
   let date: String?
   let flagged: [KeyJSON]
@@ -60,13 +64,14 @@ private struct FindingJSON: Encodable {
   let recover: String?
   let because: String
 
-  init(_ finding: Finding) {
+  init(_ finding: Finding, _ layers: [Layer]) {
     self.finding = finding.id
     rule = finding.rule
     title = finding.title
     category = finding.category
     certainty = finding.certainty.rawValue
     points = finding.points?.decimalText
+    layer = layers[finding.layer.index].title
     subject = finding.subject.map(PartJSON.init)
     date = finding.date?.text
     flagged = finding.flagged.map(KeyJSON.init)

@@ -133,7 +133,10 @@ private func totalLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] 
     let count = result.findings.count { $0.certainty == certainty }
     return count == 0 ? nil : "\(rendering(certainty.wording)) \(count)"
   }
-  let detail = counts.isEmpty ? "" : " (" + counts.joined(separator: ", ") + ")"
+  let detail =
+    counts.isEmpty
+    ? ""
+    : rendering.words(" (\(counts.joined(separator: ", ")))", "（\(counts.joined(separator: "，"))）")
   let total = yuanText(fen: result.recoverTotalFen)
   let once = yuanText(fen: result.recoverDeduplicatedFen)
   var lines = [

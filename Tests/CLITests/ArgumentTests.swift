@@ -49,6 +49,7 @@ struct ArgumentTests {
       (["run", "x", "--data", "a", "--data", "b"], "`--data` stands twice"),
       (["check", "x", "--strict=yes"], "`--strict` takes no value"),
       (["run"], "RULEBOOK is missing"),
+      (["--lang", "fr", "check", "x"], "`--lang` takes en, zh, not `fr`"),
       (["run", "a", "b"], "`b` is one too many"),
     ])
   func usageErrors(words: [String], message: String) {

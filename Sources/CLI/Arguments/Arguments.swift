@@ -48,9 +48,7 @@ package struct UsageError: Error, Hashable, Sendable {
 /// Reads a command line by the table of commands.
 package func parseArguments(_ words: [String]) throws(UsageError) -> Arguments {
   var rest = words[...]
-  while let first = rest.first, first == "--lang" || first.hasPrefix("--lang=") {
-    rest = rest.dropFirst(first == "--lang" ? 2 : 1)
-  }
+  try dropLanguage(from: &rest)
   guard let first = rest.first else { return Arguments(.help(nil)) }
   switch first {
   case "--version", "-V": return Arguments(.version)
@@ -60,6 +58,19 @@ package func parseArguments(_ words: [String]) throws(UsageError) -> Arguments {
   guard let command = Command(rawValue: first) else { throw .unknownCommand(first) }
   var parsing = ArgumentParsing(spec: .of(command), rest: rest.dropFirst())
   return try parsing.parse()
+}
+
+/// `--lang zh` may stand before the command too; what it says is found elsewhere.
+private func dropLanguage(from words: inout ArraySlice<String>) throws(UsageError) {
+  while let first = words.first, first == "--lang" || first.hasPrefix("--lang=") {
+    words = words.dropFirst()
+    let value = first == "--lang" ? words.popFirst() : String(first.dropFirst("--lang=".count))
+    let languages = Language.allCases.map(\.rawValue)
+    guard let value else { throw .missingValue(.lang, nil) }
+    guard languages.contains(value) else {
+      throw .unknownChoice(value, of: .lang, languages, nil)
+    }
+  }
 }
 
 /// The words behind a command, read from left to right.

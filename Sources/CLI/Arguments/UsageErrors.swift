@@ -21,7 +21,7 @@ extension UsageError {
   }
 
   static func unknownChoice(
-    _ value: String, of option: OptionName, _ choices: [String], _ command: Command
+    _ value: String, of option: OptionName, _ choices: [String], _ command: Command?
   ) -> UsageError {
     let guess = similarName(to: value, among: choices)
     return UsageError(
@@ -37,7 +37,7 @@ extension UsageError {
       Wording(en: "`\(option.flag)` stands twice", zh: "`\(option.flag)` 出现了两次"), command: command)
   }
 
-  static func missingValue(_ option: OptionName, _ command: Command) -> UsageError {
+  static func missingValue(_ option: OptionName, _ command: Command?) -> UsageError {
     UsageError(
       Wording(en: "`\(option.flag)` needs a value behind it", zh: "`\(option.flag)` 后面缺少值"),
       command: command)
