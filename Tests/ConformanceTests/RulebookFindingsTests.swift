@@ -92,6 +92,6 @@ private func money(_ recovery: Finding.Recovery?) -> String {
 }
 
 private func golden(_ name: String) throws -> [String] {
-  let url = RulebookFolders.root.appending(path: "Tests/ConformanceTests/Golden/\(name).txt")
+  let url = RulebookFolders.root.appending(path: "Tests/Golden/\(name).txt")
   return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
 }
