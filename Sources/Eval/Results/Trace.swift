@@ -48,7 +48,7 @@ package enum TraceVerdict: Sendable {
   /// The finding's id.
   case finding(String)
   case clear, undetermined, notApplicable
-  /// The first name of the step that a grade came to.
+  /// The step that a grade came to, as the reader's language names it.
   case grade(String)
 }
 

@@ -38,10 +38,15 @@ extension Explainer {
     let record = tracer.record(reference, as: .candidate, fields)
     return Trace(
       rule: grade.names.first, title: nil, layer: grade.layer, basis: [],
-      verdict: result?.step.map { .grade($0) } ?? .undetermined,
+      verdict: verdict(result?.step, grade, tracer),
       subject: [SubjectPart(name: subject.record, value: subject.key)], clauses: list.clauses,
       records: [record], tableRows: tracer.tableRows, parameters: tracer.parameters, money: [],
       because: nil, whyNot: nil, missing: result?.missing ?? [])
+  }
+
+  private func verdict(_ step: String?, _ grade: Grade, _ tracer: Tracer) -> TraceVerdict {
+    let names = grade.steps.map(\.names).first { $0.first == step }
+    return names.map { .grade(tracer.label($0)) } ?? .undetermined
   }
 
   /// The environment with the values of the gives.

@@ -12,6 +12,10 @@ private struct Miss {
   let sideGap: TimeGap?
   /// How far outside it is, where all that fails is of time.
   let timeGap: TimeGap?
+  /// How far in time it is from the candidate.
+  let distance: TimeGap
+  /// A condition besides those that fail is unknown, as where a row of a table is not there.
+  let isUnsure: Bool
 
   /// What is said of it first has the least.
   var rank: Rank? {
@@ -23,6 +27,12 @@ private struct Miss {
 
   enum Rank: Int {
     case timeOnly, oneCondition, otherKey
+  }
+
+  /// Of two of one rank.
+  func isNearer(than other: Miss) -> Bool {
+    if isUnsure != other.isUnsure { return other.isUnsure }
+    return (timeGap ?? distance) < (other.timeGap ?? other.distance)
   }
 }
 
@@ -70,7 +80,7 @@ extension Tracer {
       }
       if rank.rawValue != other.rawValue {
         if rank.rawValue < other.rawValue { best = miss }
-      } else if let gap = miss.timeGap, let least = current.timeGap, gap < least {
+      } else if miss.isNearer(than: current) {
         best = miss
       }
     }
@@ -93,7 +103,7 @@ extension Tracer {
     }
   }
 
-  /// Nothing for a row that fits, or of which something is missing.
+  /// Nothing for a row that fits, or may.
   private mutating func miss(
     _ row: Int32, of match: MatchNode, join: JoinNode?, _ environment: Environment
   ) -> Miss? {
@@ -101,10 +111,11 @@ extension Tracer {
     environment.bind(match.binding, to: row)
     var failing: [Node] = []
     var gaps: [TimeGap?] = []
+    var isUnsure = false
     for node in expanded(match.conditions, environment) {
       let truth = evaluator.truth(node, &environment)
-      if truth.isUnknown { return nil }
-      if truth.isYes { continue }
+      if truth.isUnknown { isUnsure = true }
+      if !truth.isNo { continue }
       failing.append(node)
       gaps.append(evaluator.timeGap(node, &environment))
     }
@@ -114,7 +125,17 @@ extension Tracer {
     let known = gaps.compactMap { $0 }
     return Miss(
       row: row, failing: failing, sideGap: side,
-      timeGap: known.count == gaps.count ? known.max() : nil)
+      timeGap: known.count == gaps.count ? known.max() : nil,
+      distance: distance(of: row, match, environment), isUnsure: isUnsure)
+  }
+
+  private func distance(
+    of row: Int32, _ match: MatchNode, _ environment: Environment
+  ) -> TimeGap {
+    guard let day = evaluator.records[match.record].day(Int(row)), let own = environment.asOf else {
+      return .never
+    }
+    return TimeGap(from: TimePoint(own), to: TimePoint(day))
   }
 
   /// Conditions with each scope replaced by what its value compares.
