@@ -198,6 +198,31 @@ struct TraceFindingTests {
     #expect(run.records(trace) == ["flagged fee 1: 患者=P1 时间=2024-06-01 00:00"])
   }
 
+  @Test("a run in one language is explained in another")
+  func otherLanguage() throws {
+    let run = try TraceFixture(
+      feeRecords + """
+        rule SEX-001
+          flag if patient.sex is male
+          because "{patient.sex}"
+        test "t" for SEX-001
+          given person
+            | id | sex |
+            | P1 | 1   |
+          given fee
+            | line | patient | time       |
+            | 1    | P1      | 2024-06-01 |
+          expect finding fee 1
+        """)
+    let finding = try #require(run.run.result.findings.first)
+    guard case .trace(let trace) = explain(finding, after: run.run, in: .chinese) else {
+      Issue.record("no trace")
+      return
+    }
+    #expect(finding.because == "male")
+    #expect(trace.because == "男")
+  }
+
   @Test("a finding that is not the run's own is a disagreement")
   func disagreement() throws {
     let run = try TraceFixture(

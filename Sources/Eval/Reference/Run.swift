@@ -37,7 +37,7 @@ package struct Run: Sendable {
   package private(set) var judgements: [RuleJudgement?]
   /// The findings with their rows, in the order of the result.
   package private(set) var found: [FoundFinding] = []
-  private let options: RunOptions
+  let options: RunOptions
   private var summaries: [RuleSummary?]
 
   package init(

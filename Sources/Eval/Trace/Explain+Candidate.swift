@@ -17,7 +17,7 @@ extension Explainer {
     }
     for version in versions {
       if let found = finding(flagging: rows, in: version) {
-        return explain(found, of: version, against: found.finding)
+        return explain(found, of: version)
       }
     }
     guard let version = version(for: rows, versions) else {
@@ -96,7 +96,7 @@ extension Explainer {
     let outcome = judgement.outcomes[place]
     if case .finding = outcome, let found = finding(ledToBy: place, judgement, rule) {
       let version = JudgedRule(rule: rule, judgement: judgement)
-      return explain(found, of: version, against: found.finding)
+      return explain(found, of: version)
     }
     var answer = CandidateAnswer(candidate, at: place, judgement, rule, tracer(of: rule))
     return .trace(answer.trace)

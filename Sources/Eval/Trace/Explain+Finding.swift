@@ -5,7 +5,14 @@ import Values
 
 /// A finding, derived a second time.
 extension Explainer {
-  /// - Parameter reported: the finding as it was reported.
+  /// The finding against what the run says of it.
+  func explain(_ found: FoundFinding, of version: JudgedRule) -> Explanation {
+    let all = run.result.findings + run.result.dismissed
+    let reported = all.first { $0.id == found.finding.id }
+    return explain(found, of: version, against: reported ?? found.finding)
+  }
+
+  /// - Parameter reported: the finding as it was reported, in the run's language.
   func explain(
     _ found: FoundFinding, of version: JudgedRule, against reported: Finding
   ) -> Explanation {
@@ -26,7 +33,7 @@ extension Explainer {
     for raw in raws { tracer.addTarget(of: rule, raw, flagged: found.finding.flagged, to: &list) }
     addRecover(of: found, rule, to: &list)
     addDismissals(of: found.finding, to: &list, &tracer)
-    let derived = tracer.derived(raws, readings, rule, language)
+    let derived = tracer.derived(raws, readings, rule, run.options.language)
     differences += derived.differences(from: reported)
     if !differences.isEmpty {
       return .disagreement(Disagreement(finding: reported.id, differences: differences))

@@ -29,6 +29,8 @@ package func explain(
 
 /// Derives a finding of a run, or of another engine, a second time. Where it comes out differently,
 /// the answer is the disagreement.
+///
+/// - Parameter finding: with its sentence in the language of the run.
 package func explain(
   _ finding: Finding, after run: Run, in language: Language
 ) -> Explanation {
@@ -86,7 +88,7 @@ struct Explainer {
   func explain(finding id: String) -> Explanation {
     for version in versions(of: ruleID(ofFinding: id)) {
       if let found = findings(of: version).first(where: { $0.finding.id == id }) {
-        return explain(found, of: version, against: found.finding)
+        return explain(found, of: version)
       }
     }
     return .nothing(.unknownFinding(id))
