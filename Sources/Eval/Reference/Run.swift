@@ -148,13 +148,23 @@ package struct Run: Sendable {
   private mutating func finish() {
     found.sort { $0.finding.precedes($1.finding) }
     result.dismissed.sort { $0.precedes($1) }
-    result.undetermined.sort { $0.precedes($1) }
+    result.undetermined = inOrderOnce(result.undetermined)
     result.findings = found.map(\.finding)
     result.rules = summaries.compactMap { $0 }
     let totals = bound.evaluator.totals(of: found)
     result.recoverTotalFen = totals.asked
     result.recoverDeduplicatedFen = totals.deduplicated
   }
+}
+
+/// In order; what two versions of a rule say alike, such as of a missing date, only once.
+private func inOrderOnce(_ all: [Undetermined]) -> [Undetermined] {
+  var once: [Undetermined] = []
+  for one in all.sorted(by: { $0.precedes($1) }) {
+    if let last = once.last, last.saysTheSame(as: one) { continue }
+    once.append(one)
+  }
+  return once
 }
 
 extension RuleSummary {
@@ -203,6 +213,11 @@ extension Finding {
 }
 
 extension Undetermined {
+  fileprivate func saysTheSame(as other: Undetermined) -> Bool {
+    rule == other.rule && subject == other.subject && missing == other.missing
+      && candidates == other.candidates
+  }
+
   fileprivate func precedes(_ other: Undetermined) -> Bool {
     if rule != other.rule { return rule < other.rule }
     return subject.map(\.value).lexicographicallyPrecedes(other.subject.map(\.value))

@@ -68,7 +68,7 @@ struct TableRows: Sendable {
     return possible[question].contains { isInForce(from: from[$0], to: to[$0], asOf: day) }
   }
 
-  /// Whether the keys have a row in force on some other day: what is missing is then the day's row.
+  /// The parts of a key that are compared exactly.
   private func exactAtoms(_ values: [Value], _ atoms: inout Atoms) -> [Int64] {
     var result: [Int64] = []
     for (value, key) in zip(values, keys) {
