@@ -125,9 +125,13 @@ extension Evaluator {
     if !matches.isEmpty { collectMatch(join.match, &environment, into: &causes) }
     let coverage = coverage(of: join, &environment)
     if coverage.isCovered { return }
+    var bounds: Set<Missing> = []
     for node in [join.earliest, join.latest].compactMap({ $0 }) {
-      collectMissing(node, &environment, into: &causes)
+      collectMissing(node, &environment, into: &bounds)
     }
+    causes.formUnion(bounds)
+    // Where it is not known how far to look, nothing says that the data does not cover it.
+    guard bounds.isEmpty else { return }
     let name = rulebook.records[join.match.record].names.first
     causes.insert(.coverage(record: name, from: coverage.from, to: coverage.to))
   }
