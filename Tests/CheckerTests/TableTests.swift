@@ -72,8 +72,8 @@ struct TableTests {
       "`limit.csv:2:2`: `x` in column `quantity` is not a decimal number"
     ),
     (
-      "item,quantity,valid_from,valid_to\nA,1,,\n,1,,\n", "E0715",
-      "`limit.csv:3:1`: the key column `item` is empty"
+      "item,quantity,valid_from,valid_to\nA,1,,\n,1,,\nB,1,,\n,2,,\n", "W0921",
+      "2 rows of `limit.csv` have no key and are left out: line 3, 5"
     ),
     (
       "item,quantity,valid_from,valid_to\nA,1,,,\n", "E0715",

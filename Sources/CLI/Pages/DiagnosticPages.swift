@@ -3098,7 +3098,7 @@ let diagnosticPages: [DiagnosticPage] = [
     en: ###"""
       # E0715 Row that cannot be read
 
-      A row of a table cannot be used: a cell is not of its column's type, a key is empty, the number of cells is not that of the header, or the row ends before it starts. The message gives file, line and column.
+      A row of a table cannot be used: a cell is not of its column's type, a key written in the rulebook is empty, the number of cells is not that of the header, or the row ends before it starts. The message gives file, line and column.
 
       Wrong:
       ```
@@ -3777,6 +3777,44 @@ let diagnosticPages: [DiagnosticPage] = [
       # W0919 问题金额无法按行分摊
 
       规则按问题整体追回金额，但其记录没有“计额”字段。为得出去重后的总额，金额须分摊到各行；没有计额字段时平均分摊。请在记录首部写 `计额` 和金额字段。
+
+      """###),
+  DiagnosticPage(
+    "W0921",
+    en: ###"""
+      # W0921 Rows without a key
+
+      Rows of a table's file have nothing in a key column. They can match nothing and are left out; the message gives their lines.
+
+      Wrong:
+      ```
+      table limit from "limit.csv"
+        item : code key
+        quantity : decimal
+      ```
+      ```csv
+      item,quantity
+      A,2
+      ,3
+      ```
+      Right:
+      ```
+      table limit from "limit.csv"
+        item : code key
+        quantity : decimal
+      ```
+      ```csv
+      item,quantity
+      A,2
+      B,3
+      ```
+      Official knowledge tables come with such rows, so they are no error; but what has no code is not watched.
+
+      """###,
+    zh: ###"""
+      # W0921 没有主键的行
+
+      对照表文件中有主键为空的行。这些行不会与任何数据匹配，已略去；提示给出行号。官方知识库中确有这样的行，因此不作错误处理，但没有编码的内容也不会被监管。
 
       """###),
 ]

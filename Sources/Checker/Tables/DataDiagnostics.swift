@@ -14,9 +14,12 @@ extension DiagnosticKind {
     "E0715", .error, en: "Row that cannot be read", zh: "无法读取的行")
   static let overlappingRows = DiagnosticKind(
     "E0716", .error, en: "Two rows with the same keys", zh: "主键相同的两行")
+  static let rowsWithoutKey = DiagnosticKind(
+    "W0921", .warning, en: "Rows without a key", zh: "没有主键的行")
 
   static let data: [DiagnosticKind] = [
     fileNotFound, fileNotText, fileForm, missingColumn, badRow, overlappingRows,
+    rowsWithoutKey,
   ]
 }
 
@@ -136,6 +139,23 @@ extension Diagnostic {
           en: "`\(origin)`: the row ends before it starts", zh: "`\(origin)`：有效期的结束早于开始"),
         at: sheet.range(ofRow: row))
     }
+  }
+
+  /// - Parameter lines: of the file, at least one.
+  static func rowsWithoutKey(_ lines: [Int], of sheet: DataSheet) -> Diagnostic {
+    let shown = lines.prefix(5).map(String.init)
+    let more = lines.count > shown.count
+    return Diagnostic(
+      .rowsWithoutKey,
+      Wording(
+        en: "\(lines.count) rows of \(sheet.name) have no key and are left out: line "
+          + shown.joined(separator: ", ") + (more ? ", …" : ""),
+        zh: "\(sheet.name) 有 \(lines.count) 行没有主键，已略去：第 "
+          + shown.joined(separator: "、") + (more ? "…" : "") + " 行"),
+      at: sheet.range,
+      hint: Wording(
+        en: "fill in the key, or take the rows out of the file",
+        zh: "请补上主键，或从文件中删去这些行"))
   }
 
   static func moreProblems(_ count: Int, at range: SourceRange) -> Diagnostic {

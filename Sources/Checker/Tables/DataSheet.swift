@@ -27,6 +27,13 @@ struct DataSheet {
     }
   }
 
+  var isFile: Bool {
+    switch place {
+    case .file: true
+    case .grid: false
+    }
+  }
+
   /// What a message about the whole sheet underlines.
   var range: SourceRange {
     switch place {

@@ -11,6 +11,7 @@ func readRows(
 ) -> [CheckedTable.Row] {
   guard let columns = SheetColumns(layout, sheet, needed, in: &context) else { return [] }
   var problems = ProblemCount()
+  var keyless: [Int] = []
   var rows: [CheckedTable.Row] = []
   rows.reserveCapacity(sheet.rows.count)
   for (index, row) in sheet.rows.enumerated() {
@@ -20,6 +21,7 @@ func readRows(
         CheckedTable.Row(
           cells: cells, from: period.from, to: period.to, layer: layer,
           origin: sheet.origin(ofLine: row.line)))
+    case .problem(.keyMissing) where sheet.isFile: keyless.append(row.line)
     case .problem(let problem):
       if problems.mayReport() {
         context.reportData(.badRow(problem, row: index, of: sheet))
@@ -29,6 +31,7 @@ func readRows(
   if problems.unreported > 0 {
     context.reportData(.moreProblems(problems.unreported, at: sheet.range))
   }
+  if !keyless.isEmpty { context.reportData(.rowsWithoutKey(keyless, of: sheet)) }
   return rows
 }
 
@@ -44,6 +47,8 @@ enum RowProblem {
   case cellCount(Int, expected: Int)
   /// By the place of the column in the sheet.
   case unreadable(column: Int, as: ValueType)
+  /// An error in rows that the rulebook itself writes; official files have such rows, which can
+  /// match nothing, and a lint counts them.
   case keyMissing(column: Int)
   case endsBeforeStart
 }
