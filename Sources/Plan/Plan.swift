@@ -63,15 +63,25 @@ package struct RulePlan: Sendable {
     /// Each row of the record, in binding 0.
     case each(RecordID)
     /// Pairs of different rows: the earlier by date and key in binding 0, or the one with the
-    /// smaller `order`; pairs with equal `order` are left out. `match` finds binding 1.
-    case pairs(RecordID, order: CheckedRule.PairOrder?, match: Match)
+    /// smaller `order`; pairs with equal `order` are left out. `match` finds binding 1: what it
+    /// leaves out is settled.
+    case pairs(RecordID, order: CheckedRule.PairOrder?, match: Match, rest: PairRest)
 
     package var record: RecordID {
       switch self {
-      case .each(let record), .pairs(let record, _, _): record
+      case .each(let record), .pairs(let record, _, _, _): record
       }
     }
   }
+}
+
+/// What the pairs are that a scan's match leaves out.
+package enum PairRest: String, CaseIterable, Hashable, Sendable {
+  /// The match is the rule's `where`.
+  case notApplicable
+  /// There is no `where`, and the match is the membership of `flag if`, by which alone a pair can
+  /// become anything but clear.
+  case clear
 }
 
 package struct NeedPlan: Hashable, Sendable {

@@ -47,7 +47,7 @@ private func rulePlan(
   let joins = rule.joins.map { JoinPlan(join: $0, match: match($0.source, rulebook, dated)) }
   let sorted = JoinSorting(rule)
   let requirements = requirements(of: rule, in: rulebook)
-  let (scan, filters) = scan(of: rule, in: rulebook, dated)
+  let (scan, filters) = scan(of: rule, in: rulebook, dated, sorted.membership)
   return RulePlan(
     index: index, id: rule.id,
     stage: requirements.records.contains { rulebook.isFindings($0) } ? .second : .first,
@@ -64,13 +64,16 @@ private func rulePlan(
 }
 
 private func scan(
-  of rule: CheckedRule, in rulebook: CheckedRulebook, _ dated: DatedReadings
+  of rule: CheckedRule, in rulebook: CheckedRulebook, _ dated: DatedReadings,
+  _ membership: [Expr]
 ) -> (RulePlan.Scan, filters: [Expr]) {
   switch rule.candidates {
   case .each(let record): return (.each(record), rule.conditions)
   case .pairs(let record, let order):
-    let source = BoundSource(record: record, binding: BindingID(1), conditions: rule.conditions)
-    return (.pairs(record, order: order, match: match(source, rulebook, dated)), [])
+    let rest: PairRest = rule.isClearWithoutMembership ? .clear : .notApplicable
+    let conditions = rest == .clear ? membership : rule.conditions
+    let source = BoundSource(record: record, binding: BindingID(1), conditions: conditions)
+    return (.pairs(record, order: order, match: match(source, rulebook, dated), rest: rest), [])
   }
 }
 
@@ -86,6 +89,14 @@ private func requirements(of rule: CheckedRule, in rulebook: CheckedRulebook) ->
   for binding in rule.bindings { builder.addRecord(binding.record) }
   for expression in rule.allExpressions { builder.add(expression, bindings: rule.bindings) }
   return builder.finished
+}
+
+extension CheckedRule {
+  /// Whether nothing but the membership of `flag if` can make a candidate anything but clear.
+  fileprivate var isClearWithoutMembership: Bool {
+    conditions.isEmpty && needs.isEmpty && exemptions.allSatisfy(\.judgesGroup)
+      && effectiveFrom == nil && effectiveTo == nil
+  }
 }
 
 extension CheckedRulebook {

@@ -187,3 +187,28 @@ struct RuleJoinTests {
     #expect(run.undetermined == ["fee 2 lacks any visit", "fee 3 lacks any visit"])
   }
 }
+
+/// Pairs without a `where`: what the index leaves out is clear.
+struct PairRestTests {
+  @Test func pairsThatOnlyFlagIfBringsTogether() throws {
+    let run = try RuleFixture(
+      feeRecords + """
+        rule PAIR-001 "x"
+          for each pair of visit a, b
+          flag if a.patient = b.patient, a.hospital ≠ b.hospital
+        test "t" for PAIR-001
+          given visit
+            | id | patient | hospital | admitted   |
+            | V1 | P1      | H1       | 2024-06-01 |
+            | V2 | P1      | H2       | 2024-06-01 |
+            | V3 | P2      | H2       | 2024-06-01 |
+            | V4 |         | H2       | 2024-06-01 |
+          expect clear
+        """)
+    #expect(run.findings == ["visit=V1;visit=V2 -> visit V1, visit V2"])
+    // The one without a patient may be anybody's: in another hospital than V1.
+    #expect(run.undetermined == ["visit V1+visit V4 lacks visit V4.patient"])
+    let summary = try #require(run.result.rules.first)
+    #expect(summary.candidates == 6 && summary.clear == 4 && summary.notApplicable == 0)
+  }
+}

@@ -6,7 +6,7 @@ import Values
 struct Candidates {
   /// Those that are looked at one by one, in the order of date and key.
   var listed: [Candidate] = []
-  /// Pairs that the index leaves out: not applicable.
+  /// How many pairs the index leaves out (`RuleNode.pairRest`).
   var leftOut = 0
   /// Rows that have no key for a `same` between the two of a pair, or no order for `by`.
   var withoutKey = 0

@@ -1,5 +1,5 @@
 import Checker
-import Plan
+package import Plan
 package import Values
 
 /// All that a rule says of its candidates.
@@ -7,8 +7,9 @@ package struct RuleJudgement: Sendable {
   package internal(set) var candidates: [Candidate]
   /// By candidate.
   package internal(set) var outcomes: [Outcome]
-  /// Pairs that no key brings together: not applicable.
+  /// How many pairs no key brings together, and what they are.
   package internal(set) var leftOut: Int
+  package internal(set) var leftOutAs: PairRest
   package internal(set) var recordsWithoutKey: Int
   package internal(set) var findings: [RawFinding] = []
   /// For candidates that are undetermined, what `flag those` lacks for them.
@@ -47,7 +48,8 @@ extension Evaluator {
     var judgement = RuleJudgement(
       candidates: candidates.listed,
       outcomes: Array(repeating: .clear, count: candidates.listed.count),
-      leftOut: candidates.leftOut, recordsWithoutKey: candidates.withoutKey)
+      leftOut: candidates.leftOut, leftOutAs: rule.pairRest,
+      recordsWithoutKey: candidates.withoutKey)
     if rule.readsPeers { findPeers(of: rule) }
     var members: [Member] = []
     for (place, candidate) in candidates.listed.enumerated() {

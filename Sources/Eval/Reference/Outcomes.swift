@@ -94,6 +94,7 @@ extension Evaluator {
     _ candidate: Candidate, _ rule: RuleNode, _ environment: inout Environment
   ) -> Truth {
     guard candidate.second != nil, let match = rule.pairMatch else { return .yes }
+    if case .clear = rule.pairRest { return .yes }
     return all(match.outer + match.inner + match.keyConditions + match.residual, &environment)
   }
 

@@ -8,6 +8,8 @@ package struct RuleNode: Sendable {
   package let rule: CheckedRule
   package let bindingCount: Int
   package let pairMatch: MatchNode?
+  /// What the pairs are that the match leaves out.
+  package let pairRest: PairRest
   package let pairOrder: (first: Node, second: Node)?
   package let filters: [Node]
   package let exemptions: [ExemptionNode]
@@ -77,8 +79,10 @@ extension Binder {
     let firstSlot = matchCount
     begin(bindings: rule.bindings.map(\.record))
     var pairMatch: MatchNode?
+    var pairRest = PairRest.notApplicable
     var pairOrder: (first: Node, second: Node)?
-    if case .pairs(_, let order, let match) = plan.scan {
+    if case .pairs(_, let order, let match, let rest) = plan.scan {
+      pairRest = rest
       pairMatch = bind(match)
       pairOrder = order.map { (bind($0.first), bind($0.second)) }
     }
@@ -97,7 +101,8 @@ extension Binder {
     let certainty = bind(rule.certainty.expression)
     return RuleNode(
       plan: plan, rule: rule, bindingCount: bindingCount, pairMatch: pairMatch,
-      pairOrder: pairOrder, filters: filters, exemptions: exemptions, needs: needs, joins: joins,
+      pairRest: pairRest, pairOrder: pairOrder, filters: filters, exemptions: exemptions,
+      needs: needs, joins: joins,
       components: components, membership: membership, grouping: grouping, judging: judging,
       groupExemptions: groupExemptions, those: those, recover: recover, because: because,
       certainty: certainty, matchSlots: firstSlot..<matchCount,

@@ -170,7 +170,10 @@ private func inOrderOnce(_ all: [Undetermined]) -> [Undetermined] {
 extension RuleSummary {
   fileprivate mutating func count(_ judgement: RuleJudgement) {
     candidates = judgement.candidates.count + judgement.leftOut
-    notApplicable = judgement.leftOut
+    switch judgement.leftOutAs {
+    case .notApplicable: notApplicable = judgement.leftOut
+    case .clear: clear = judgement.leftOut
+    }
     recordsWithoutKey = judgement.recordsWithoutKey
     for outcome in judgement.outcomes {
       switch outcome {
