@@ -23,7 +23,9 @@ private func headLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
 
 /// Where the rows of each file went: the parts add up to what was read.
 private func accountLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
-  let lines = run.result.accounts.map { accountLine($0, run, rendering) }
+  let lines =
+    run.result.accounts.map { accountLine($0, run, rendering) }
+    + run.result.derivedAccounts.map { derivedLine($0, run, rendering) }
   guard !lines.isEmpty else { return [] }
   return [rendering.words("Data", "数据")] + lines.map { "  " + $0 }
 }
@@ -46,6 +48,18 @@ private func accountLine(
   return sum
     + rendering.words(
       "; \(account.unreadableCells) cells unreadable", "；\(account.unreadableCells) 个单元格读不出")
+}
+
+private func derivedLine(
+  _ account: DerivedAccount, _ run: ReportedRun, _ rendering: Rendering
+) -> String {
+  let name = label(ofRecord: account.record, in: run.rulebook, rendering.language)
+  let base = label(ofRecord: account.base, in: run.rulebook, rendering.language)
+  return rendering.words(
+    "\(name) (from \(base)): \(account.rows) rows = \(account.grouped) grouped"
+      + " + \(account.leftOut) left out + \(account.withoutKey) without key",
+    "\(name)（取自\(base)）：\(account.rows) 行 = 归组 \(account.grouped)"
+      + " + 不在范围 \(account.leftOut) + 缺主键 \(account.withoutKey)")
 }
 
 private func ruleLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {

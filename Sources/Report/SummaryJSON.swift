@@ -32,6 +32,7 @@ struct SummaryJSON: Encodable {
   let rulebook: [LayerJSON]
   let rules: [RuleJSON]
   let records: [AccountJSON]
+  let derived: [DerivedJSON]
   let findings: Int
   let dismissed: Int
   let recover: String
@@ -43,6 +44,7 @@ struct SummaryJSON: Encodable {
     rulebook = zip(run.rulebook.layers, run.layerDigests).map { LayerJSON($0, digest: $1) }
     rules = result.rules.map { RuleJSON($0, layer: run.rulebook.layers[$0.layer.index].title) }
     records = result.accounts.map(AccountJSON.init)
+    derived = result.derivedAccounts.map(DerivedJSON.init)
     findings = result.findings.count
     dismissed = result.dismissed.count
     recover = yuanText(fen: result.recoverTotalFen)
@@ -97,6 +99,24 @@ struct RuleJSON: Encodable {
     dismissed = summary.dismissed
     withoutKey = summary.recordsWithoutKey
     undeterminedAsAWhole = summary.undeterminedAsAWhole
+  }
+}
+
+struct DerivedJSON: Encodable {
+  let record: String
+  let base: String
+  let rows: Int
+  let grouped: Int
+  let leftOut: Int
+  let withoutKey: Int
+
+  init(_ account: DerivedAccount) {
+    record = account.record
+    base = account.base
+    rows = account.rows
+    grouped = account.grouped
+    leftOut = account.leftOut
+    withoutKey = account.withoutKey
   }
 }
 

@@ -3,6 +3,30 @@ import Testing
 
 /// Derived records, runs, findings as records, grades, money over several rules.
 struct RuleStageTests {
+  @Test func `rows without a key of a derived record are counted`() throws {
+    let run = try RuleFixture(
+      feeRecords + """
+        define monthly for each hospital, month of fee where item = "A"
+          give lines = count
+        rule MANY-001 "Many"
+          for each monthly
+          flag if lines > 5
+        test "t" for MANY-001
+          given fee
+            | line | hospital | item | time       |
+            | 1    | H1       | A    | 2024-05-01 |
+            | 2    |          | A    | 2024-05-01 |
+            | 3    | H1       | A    |            |
+            | 4    | H1       | B    | 2024-05-01 |
+          expect clear
+        """)
+    #expect(
+      run.result.derivedAccounts == [
+        DerivedAccount(record: "monthly", base: "fee", rows: 4, leftOut: 1, withoutKey: 2)
+      ])
+    #expect(run.result.derivedAccounts.map(\.grouped) == [1])
+  }
+
   @Test func derivedRecordsAndTrend() throws {
     let run = try RuleFixture(
       feeRecords + """

@@ -49,10 +49,10 @@ extension Evaluator {
   mutating func derive(_ node: DerivationNode) {
     let members = baseMembers(of: node)
     let grouping = GroupingNode(keys: node.keys, window: nil, gaps: node.gaps)
+    let grouped = self.groups(of: members, grouping)
+    account(for: node, members, grouped)
     var groups: [DerivedGroup] = []
-    for group in self.groups(of: members, grouping).groups {
-      groups += rows(of: group, node)
-    }
+    for group in grouped.groups { groups += rows(of: group, node) }
     for index in groups.indices { groups[index].key = keyText(of: groups[index], node) }
     groups.sort { left, right in
       let (first, second) = (left.date?.seconds ?? .max, right.date?.seconds ?? .max)
@@ -60,6 +60,18 @@ extension Evaluator {
         ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8) : first < second
     }
     fill(node, groups)
+  }
+
+  private mutating func account(
+    for node: DerivationNode, _ members: [Member], _ grouped: GroupedMembers
+  ) {
+    let base = node.plan.base.index
+    derivedAccounts.append(
+      DerivedAccount(
+        record: rulebook.records[node.plan.record.index].names.first,
+        base: rulebook.records[base].names.first, rows: records[base].count,
+        leftOut: records[base].count - members.count,
+        withoutKey: grouped.withoutGroup.count + grouped.unknownGroup.count))
   }
 
   /// Rows that pass the conditions, for certain or perhaps.

@@ -30,6 +30,8 @@ package struct Evaluator: Sendable {
   var computed: [[[Value?]]]
   /// How deep computed fields stand inside each other just now.
   var depth = 0
+  /// In the order in which the records were derived.
+  package internal(set) var derivedAccounts: [DerivedAccount] = []
   /// The candidates of the rule that is judged, after `where`.
   var peers = PeerRows()
 

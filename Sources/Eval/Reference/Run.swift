@@ -62,6 +62,7 @@ package struct Run: Sendable {
     for derivation in bound.lateDerivations { bound.evaluator.derive(derivation) }
     judge(.second)
     for grade in bound.grades { result.grades += bound.evaluator.grades(of: grade) }
+    result.derivedAccounts = bound.evaluator.derivedAccounts
     finish()
   }
 

@@ -13,6 +13,7 @@ package struct RunResult: Sendable {
   package var rejects: [Reject]
   package var grades: [GradeResult]
   package var accounts: [RecordAccount]
+  package var derivedAccounts: [DerivedAccount]
   /// What the findings ask back, added up as they stand, in fen.
   package var recoverTotalFen: Int128
   /// Each line once: the largest claim on it, never more than its worth.
@@ -26,6 +27,7 @@ package struct RunResult: Sendable {
     rejects = []
     grades = []
     accounts = []
+    derivedAccounts = []
     recoverTotalFen = 0
     recoverDeduplicatedFen = 0
   }
@@ -280,6 +282,29 @@ package struct RecordAccount: Hashable, Sendable {
     excluded = 0
     reversed = 0
     unreadableCells = 0
+  }
+}
+
+/// Where the rows of a derived record's base went: rows = grouped + left out + without key.
+package struct DerivedAccount: Hashable, Sendable {
+  package let record: String
+  package let base: String
+  /// The base's rows that take part.
+  package let rows: Int
+  /// Rows that stand in a group, for certain or perhaps.
+  package let grouped: Int
+  /// Rows that the definition's `where` leaves out.
+  package let leftOut: Int
+  /// Rows that lack a key, or in runs the date: no rule over the derived record sees them.
+  package let withoutKey: Int
+
+  package init(record: String, base: String, rows: Int, leftOut: Int, withoutKey: Int) {
+    self.record = record
+    self.base = base
+    self.rows = rows
+    self.leftOut = leftOut
+    self.withoutKey = withoutKey
+    grouped = rows - leftOut - withoutKey
   }
 }
 
