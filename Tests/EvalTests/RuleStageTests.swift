@@ -124,6 +124,10 @@ struct RuleStageTests {
           expect grade H1 red
         """)
     #expect(run.result.dismissed.map { $0.flagged.map(\.key) } == [["3"]])
+    let first = run.result.rules.first { $0.dismissed > 0 }
+    let kept = run.result.findings.filter { $0.rule == first?.rule }
+    #expect(first?.findings == kept.count)
+    #expect(first?.flaggedRecords == Set(kept.flatMap(\.flagged)).count)
     #expect(
       run.findings.prefix(3) == [
         "fee=1 -> fee 1 | 2000 fen", "fee=2 -> fee 2 | 3000 fen",

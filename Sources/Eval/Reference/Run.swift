@@ -39,6 +39,8 @@ package struct Run: Sendable {
   package private(set) var found: [FoundFinding] = []
   let options: RunOptions
   private var summaries: [RuleSummary?]
+  /// By place in the plan, the ids of what each rule found.
+  private var foundIDs: [Set<String>]
 
   package init(
     _ plan: RulebookPlan, _ rulebook: CheckedRulebook, _ data: DataSet, _ options: RunOptions
@@ -47,6 +49,7 @@ package struct Run: Sendable {
     self.options = options
     judgements = Array(repeating: nil, count: plan.rules.count)
     summaries = Array(repeating: nil, count: plan.rules.count)
+    foundIDs = Array(repeating: [], count: plan.rules.count)
   }
 
   /// The data with the status of every row, for the accounts.
@@ -92,6 +95,7 @@ package struct Run: Sendable {
     summaries[place] = summary
     judgements[place] = judgement
     found += findings
+    foundIDs[place] = Set(findings.map(\.finding.id))
     addUndetermined(judgement, rule)
   }
 
@@ -139,9 +143,11 @@ package struct Run: Sendable {
     }
     result.dismissed = found.map(\.finding).filter { dismissed.contains($0.id) }
     found.removeAll { dismissed.contains($0.finding.id) }
-    for (place, rule) in bound.rules.enumerated() {
-      let mine = result.dismissed.filter { $0.rule == rule.plan.id }
+    for (place, ids) in foundIDs.enumerated() {
+      let mine = ids.intersection(dismissed)
+      if mine.isEmpty { continue }
       summaries[place]?.dismissed = mine.count
+      summaries[place]?.count(found.filter { ids.contains($0.finding.id) })
     }
   }
 
@@ -189,6 +195,7 @@ extension RuleSummary {
   fileprivate mutating func count(_ found: [FoundFinding]) {
     findings = found.count
     flaggedRecords = Set(found.flatMap(\.flagged)).count
+    (recoverFen, unknownRecover) = (0, 0)
     for one in found {
       switch one.finding.recover {
       case .fen(let fen): recoverFen += fen

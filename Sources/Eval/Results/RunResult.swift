@@ -43,7 +43,7 @@ package struct RuleSummary: Sendable {
   package var clear: Int
   package var undetermined: Int
   package var notApplicable: Int
-  /// Findings, and the records that they flag.
+  /// Findings without those dismissed, and the records that they flag.
   package var findings: Int
   package var flaggedRecords: Int
   package var recoverFen: Int128
