@@ -26,6 +26,14 @@ package struct Surroundings {
     return locale?.lowercased().hasPrefix("zh") == true ? .chinese : .english
   }
 
+  /// What to say where standard output takes no more, as on a full disk.
+  var unwritten: String {
+    switch language {
+    case .english: "error: the output could not be written in full\n"
+    case .chinese: "错误: 输出未能完整写出\n"
+    }
+  }
+
   func style(onTerminal isTerminal: Bool) -> TextStyle {
     let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return isTerminal && !isRefused && environment["TERM"] != "dumb" ? .colored : .plain

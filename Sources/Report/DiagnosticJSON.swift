@@ -1,15 +1,27 @@
 package import Lexer
 
-/// Diagnostics as JSON: `{"diagnostics": […], "errors": 1, "warnings": 0}`.
-package func json(
-  of diagnostics: [Diagnostic], in sources: SourceMap, language: Language
-) throws -> String {
-  try jsonText(
+/// What is wrong with one of the rulebooks that were checked.
+package struct ReportedDiagnostics {
+  let diagnostics: [Diagnostic]
+  let sources: SourceMap
+
+  package init(_ diagnostics: [Diagnostic], in sources: SourceMap) {
+    self.diagnostics = diagnostics
+    self.sources = sources
+  }
+}
+
+/// Diagnostics of all rulebooks as one document: `{"diagnostics": […], "errors": 1, "warnings": 0}`.
+package func json(of rulebooks: [ReportedDiagnostics], language: Language) throws -> String {
+  let all = rulebooks.flatMap(\.diagnostics)
+  return try jsonText(
     DiagnosticsJSON(
-      diagnostics: diagnostics.inOrderOfPlaces.map {
-        DiagnosticJSON($0, in: sources, language: language)
+      diagnostics: rulebooks.flatMap { rulebook in
+        rulebook.diagnostics.inOrderOfPlaces.map {
+          DiagnosticJSON($0, in: rulebook.sources, language: language)
+        }
       },
-      errors: diagnostics.count(.error), warnings: diagnostics.count(.warning)))
+      errors: all.count(.error), warnings: all.count(.warning)))
 }
 
 private struct DiagnosticsJSON: Encodable {

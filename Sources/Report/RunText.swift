@@ -88,7 +88,8 @@ private func wholeLine(_ rule: RuleSummary, _ rendering: Rendering) -> String? {
   rule.undeterminedAsAWhole.map { cause in
     rendering.style.paint(
       rendering.words(
-        "\(rule.rule) is undetermined as a whole: \(cause)", "\(rule.rule) 整体无法判定：\(cause)"),
+        "\(rule.rule) is undetermined as a whole: `\(cause)` is not there",
+        "\(rule.rule) 整体无法判定：缺少文件 `\(cause)`"),
       .yellow)
   }
 }

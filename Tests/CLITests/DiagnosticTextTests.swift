@@ -54,7 +54,7 @@ struct DiagnosticTextTests {
   @Test("JSON holds places, notes, hint and fix")
   func json() throws {
     let text = try Report.json(
-      of: [diagnostic()], in: SourceMap([source]), language: .english)
+      of: [ReportedDiagnostics([diagnostic()], in: SourceMap([source]))], language: .english)
     #expect(text.contains("\"code\" : \"E0301\""))
     #expect(text.contains("\"end_column\" : 16"))
     #expect(text.contains("\"replacement\" : \"count\""))

@@ -52,9 +52,9 @@ struct ExplainCommandTests {
   }
 
   @Test(
-    "what cannot be explained is said, and ends with 1; a question that is none with 2",
+    "what cannot be explained is said, and ends with 1; a question that cannot be asked with 2",
     arguments: [
-      (["--finding", "X-1"], ExitCode.failed), (["--rule", "NO-1", "--record", "fee:1"], .failed),
+      (["--finding", "X-1"], ExitCode.failed), (["--rule", "NO-1", "--record", "fee:1"], .usage),
       (["--rule", "DUP-001", "--record", "fee:99"], .failed),
       (["--rule", "DUP-001", "--record", "fee:3"], .failed),
       (["--rule", "DUP-001", "--record", "fee"], .usage), (["--rule", "DUP-001"], .usage),

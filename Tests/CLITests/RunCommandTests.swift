@@ -108,8 +108,11 @@ struct RunCommandTests {
 
   @Test("a file that is not there leaves its rules undetermined as a whole")
   func missingFile() throws {
-    let folder = try TemporaryFolder(["book/rulebook.guiju": TemporaryFolder.rulebook])
-    try folder.write("", to: "data/other.csv")
+    let folder = try TemporaryFolder([
+      "book/rulebook.guiju": TemporaryFolder.rulebook,
+      "book/other.guiju": "record other from \"other.csv\"\n  id : code key\n",
+      "data/other.csv": "id\n",
+    ])
     let outcome = folder.guiju("run", "/book", "--data", "/data", "--out", "/out")
     #expect(outcome.code == .success)
     #expect(outcome.output.contains("DUP-001 is undetermined as a whole"))

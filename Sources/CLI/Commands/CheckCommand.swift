@@ -6,35 +6,39 @@ extension Session {
   /// `guiju check RULEBOOK…`
   func check() throws(UsageError) -> CommandOutcome {
     var outcome = CommandOutcome()
+    var checked: [(path: String, rulebook: LoadedRulebook)] = []
     for path in arguments.positionals {
       progress(Wording(en: "checking \(path)", zh: "正在检查 \(path)"))
-      outcome.append(checkOne(path))
+      do throws(FileError) {
+        checked.append((path, try loadRulebook(at: path)))
+      } catch {
+        outcome.append(failure(error.wording, .unreadable))
+      }
     }
+    if checked.contains(where: { isBad($0.rulebook.diagnostics) }) {
+      outcome.append(CommandOutcome(code: .failed))
+    }
+    outcome.append(report(checked))
     return outcome
   }
 
-  private func checkOne(_ path: String) -> CommandOutcome {
-    do throws(FileError) {
-      return report(try loadRulebook(at: path), path)
-    } catch {
-      return failure(error.wording, .unreadable)
-    }
+  private func isBad(_ found: [Diagnostic]) -> Bool {
+    found.hasErrors || (arguments.has(.strict) && !found.isEmpty)
   }
 
-  private func report(_ loaded: LoadedRulebook, _ path: String) -> CommandOutcome {
-    let found = loaded.diagnostics
-    let isBad = found.hasErrors || (arguments.has(.strict) && !found.isEmpty)
-    let code: ExitCode = isBad ? .failed : .success
+  private func report(_ checked: [(path: String, rulebook: LoadedRulebook)]) -> CommandOutcome {
     if arguments.value(of: .format) == "json" {
-      return jsonOutcome(code) { () throws in
-        try json(of: found, in: loaded.sourceMap, language: language)
+      let found = checked.map {
+        ReportedDiagnostics($0.rulebook.diagnostics, in: $0.rulebook.sourceMap)
       }
+      return jsonOutcome(.success) { () throws in try json(of: found, language: language) }
     }
-    if found.isEmpty {
-      return CommandOutcome(output: rendering(cleanLine(loaded, path)) + "\n")
+    let texts = checked.map { path, loaded in
+      loaded.diagnostics.isEmpty
+        ? rendering(cleanLine(loaded, path)) + "\n"
+        : text(of: loaded.diagnostics, in: loaded.sourceMap, as: rendering)
     }
-    return CommandOutcome(
-      output: text(of: found, in: loaded.sourceMap, as: rendering), code: code)
+    return CommandOutcome(output: texts.joined())
   }
 
   private func cleanLine(_ loaded: LoadedRulebook, _ path: String) -> Wording {

@@ -26,6 +26,7 @@ extension Session {
   private func answer(
     _ question: TraceQuestion, of loaded: LoadedRulebook, over data: LoadedData
   ) -> CommandOutcome {
+    if let wording = misnamed(question, in: loaded) { return failure(wording, .usage) }
     progress(Wording(en: "deriving the verdict", zh: "正在推导结论"))
     switch Eval.explain(question, of: loaded.rulebook, over: data, in: language) {
     case .trace(let trace):
@@ -36,6 +37,21 @@ extension Session {
     case .disagreement(let disagreement):
       return failure(disagreement.wording, .internalError)
     }
+  }
+
+  /// A rule or a record that the rulebook does not have, with what was probably meant.
+  private func misnamed(_ question: TraceQuestion, in loaded: LoadedRulebook) -> Wording? {
+    guard case .records(let rule, let keys) = question else { return nil }
+    let grades = loaded.rulebook.grades.flatMap(\.names.all)
+    if !loaded.hasRule(rule) && !grades.contains(rule) { return unknownRule(rule, in: loaded) }
+    let names = loaded.rulebook.records.flatMap(\.names.all)
+    guard let unknown = keys.map(\.record).first(where: { !names.contains($0) }) else {
+      return nil
+    }
+    let guess = similarName(to: unknown, among: names)
+    return Wording(
+      en: "no record is named `\(unknown)`" + (guess.map { "; did you mean `\($0)`?" } ?? ""),
+      zh: "没有名为 `\(unknown)` 的记录" + (guess.map { "；是不是 `\($0)`？" } ?? ""))
   }
 
   private func report(_ trace: ReportedTrace) -> CommandOutcome {

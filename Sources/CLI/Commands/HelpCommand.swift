@@ -26,6 +26,6 @@ extension UsageError {
     return UsageError(
       Wording(
         en: "there is no help on `\(topic)`" + (guess.map { "; did you mean `\($0)`?" } ?? ""),
-        zh: "没有关于 `\(topic)` 的帮助" + (guess.map { "；是不是 `\($0)`？" } ?? "")), command: .help)
+        zh: "没有关于 `\(topic)` 的帮助" + (guess.map { "；是不是 `\($0)`？" } ?? "")), command: nil)
   }
 }

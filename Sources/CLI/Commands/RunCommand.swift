@@ -125,8 +125,27 @@ extension Session {
       let words = text(of: data.diagnostics, in: loaded.sourceMap, as: errorRendering)
       return .failure(CommandFailure(CommandOutcome(errors: words, code: .dataUnreadable)))
     }
+    if let nothing = withoutAnyFile(data, of: loaded, in: folder) { return .failure(nothing) }
     data.data.cover(from: period.from, to: period.to)
     return .success(data)
+  }
+}
+
+extension Session {
+  /// A folder with none of the files that the records name is not the data that was meant.
+  private func withoutAnyFile(
+    _ data: LoadedData, of loaded: LoadedRulebook, in folder: String
+  ) -> CommandFailure? {
+    let accounts = data.accounts(of: loaded.rulebook)
+    if accounts.isEmpty || accounts.contains(where: \.isThere) { return nil }
+    let names = accounts.prefix(3).map { "`\($0.file)`" }
+    return CommandFailure(
+      failure(
+        Wording(
+          en: "`\(folder)` has none of the files that the records name, such as "
+            + names.joined(separator: ", "),
+          zh: "`\(folder)` 中没有任何一个记录所指的文件，如 " + names.joined(separator: "、")),
+        .dataUnreadable))
   }
 }
 

@@ -17,8 +17,20 @@ extension Session {
     if suites.contains(where: { !$0.failures.isEmpty }) {
       outcome.append(CommandOutcome(code: .failed))
     }
+    if let filter = arguments.value(of: .filter), !suites.isEmpty,
+      suites.allSatisfy(\.results.isEmpty)
+    {
+      outcome.append(failure(nothingMatches(filter), .usage))
+    }
     outcome.append(report(suites))
     return outcome
+  }
+
+  /// A filter that leaves no test tests nothing, which must not look like success.
+  private func nothingMatches(_ filter: String) -> Wording {
+    Wording(
+      en: "no test has `\(filter)` in its title or in the name of what it tests",
+      zh: "没有标题或测试对象包含 `\(filter)` 的测试")
   }
 
   private func report(_ suites: [ReportedTests]) -> CommandOutcome {
