@@ -191,11 +191,11 @@ package struct KeywordEntry: Sendable {
 
   private static let functions: [KeywordEntry] = [
     .init(.daysOf, "days-of", .function, ["days of"], ["期间天数"]),
-    .init(.daysFrom, "days-from", .function, ["days from"], ["天数自"]),
-    .init(.hoursFrom, "hours-from", .function, ["hours from"], ["小时数自"]),
-    .init(.minutesFrom, "minutes-from", .function, ["minutes from"], ["分钟数自"]),
-    .init(.monthsFrom, "months-from", .function, ["months from"], ["月数自"]),
-    .init(.yearsFrom, "years-from", .function, ["years from"], ["周岁自", "年数自"]),
+    .init(.daysFrom, "days-from", .function, ["days from"], ["天数自", "天数 自"]),
+    .init(.hoursFrom, "hours-from", .function, ["hours from"], ["小时数自", "小时数 自"]),
+    .init(.minutesFrom, "minutes-from", .function, ["minutes from"], ["分钟数自", "分钟数 自"]),
+    .init(.monthsFrom, "months-from", .function, ["months from"], ["月数自", "月数 自"]),
+    .init(.yearsFrom, "years-from", .function, ["years from"], ["周岁自", "年数自", "年数 自"]),
     .init(.abs, "abs", .function, ["abs"], ["绝对值"]),
     .init(.largerOf, "larger-of", .function, ["larger of"], ["较大者"]),
     .init(.smallerOf, "smaller-of", .function, ["smaller of"], ["较小者"]),

@@ -130,6 +130,17 @@ extension Diagnostic {
         Wording(en: "write `\(meant)`", zh: "改为 `\(meant)`"), replacing: range, with: meant))
   }
 
+  /// `2024年5月` in the place of a date.
+  package static func monthForDate(_ written: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedDate,
+      Wording(en: "`\(written)` is a month, not a date", zh: "`\(written)` 是月份，不是日期"),
+      at: range,
+      hint: Wording(
+        en: "write a day, `2024-05-01`; a month is compared as `month is \"2024-05\"`",
+        zh: "请写到日，如 `2024-05-01`；比较月份请写 `月 为 “2024-05”`"))
+  }
+
   /// `2024-02-30`, `2024-05-01 25:00`
   package static func impossibleDate(_ written: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -85,6 +85,61 @@ extension Diagnostic {
       at: range, hint: context.clauses.contains(.where) ? comma : nil)
   }
 
+  static func strayBracket(_ found: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpected,
+      Wording(en: "\(found.english) closes nothing", zh: "\(found.chinese) 没有对应的左括号"),
+      at: range,
+      hint: Wording(
+        en: "take it away, or put the opening bracket where it belongs",
+        zh: "请删去，或在应有之处补上左括号"))
+  }
+
+  /// `flag same patient`: conditions without the word that opens them.
+  static func missingIf(before found: Wording, at range: SourceRange) -> Diagnostic {
+    let place = SourceRange(file: range.file, start: range.start, end: range.start)
+    return Diagnostic(
+      .expected,
+      Wording(
+        en: "there is no `if` before \(found.english)", zh: "\(found.chinese) 之前缺少 `若`"),
+      at: range,
+      hint: Wording(
+        en: "write `flag if` and then the conditions", zh: "请写 `标记 若`，其后为条件"),
+      fix: Fix(
+        Wording(en: "put `if` before it", zh: "加上 `若`"), replacing: place,
+        with: found.english.utf8.allSatisfy { $0 < 0x80 } ? "if " : "若 "))
+  }
+
+  /// `rule DUP 001 "…"`
+  static func blankInRuleID(_ id: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpected,
+      Wording(
+        en: "the id of a rule has no blanks, and ends before this number",
+        zh: "规则编号中不能有空格，编号到此数字之前就结束了"), at: range,
+      hint: Wording(en: "join them, as in `\(id)-001`", zh: "请连写，如 `\(id)-001`"))
+  }
+
+  static func emptyList(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .expected,
+      Wording(en: "the list `\(name)` has no codes", zh: "清单 `\(name)` 没有代码"), at: range,
+      hint: Wording(
+        en: "write them in quotes, `= \"311000006\", \"3110*\"`, or name a file with `from \"…\"`",
+        zh: "请写在引号内，如 `= “311000006”、“3110*”`，或以 `来自 “…”` 指定文件"))
+  }
+
+  /// `项目 在 透析 中`
+  static func insideWrittenIn(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .expected,
+      Wording(
+        en: "`在 … \(word)` says nothing about time", zh: "`在 … \(word)` 不是时间关系"), at: range,
+      hint: Wording(
+        en: "for a list write `项目 属于 名称`; for time `在 … 之后`, `之前` or `期间`",
+        zh: "清单请写 `项目 属于 清单名`；时间请写 `在 … 之后`、`之前` 或 `期间`"))
+  }
+
   static func missingComma(before found: Wording, at range: SourceRange) -> Diagnostic {
     let place = SourceRange(file: range.file, start: range.start, end: range.start)
     return Diagnostic(

@@ -178,6 +178,10 @@ extension RuleParser {
 
   mutating func failAtUnknownWord(among possible: KeywordSet) {
     if failAtGrownName() { return }
+    if kind == .rightParenthesis || kind == .rightBracket {
+      fail(.strayBracket(describe(position), at: currentRange))
+      return
+    }
     guard kind == .word else {
       fail(.unexpected(describe(position), in: context, at: rangeOfFound))
       return

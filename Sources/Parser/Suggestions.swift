@@ -20,7 +20,12 @@ private let synonyms: [String: Keyword] = [
   "扣回": .recover, "法规": .basis, "类型": .category, "计分": .points, "不得有": .without,
   "每个": .forEach, "报告": .flag, "标识": .flag, "例外": .unless, "名单": .list, "目录": .list,
   "表": .table, "字典": .table, "常量": .parameter, "变量": .parameter, "期望": .expect,
-  "给出": .given, "等级": .grade, "规则集": .rulebook,
+  "给出": .given, "等级": .grade, "规则集": .rulebook, "有": .with, "没有": .without, "无": .without,
+  "列表": .list, "阈值": .parameter, "阀值": .parameter, "数据表": .record, "条件": .where,
+  "規則": .rule, "規則庫": .rulebook, "記錄": .record, "清單": .list, "對照表": .table, "參數": .parameter,
+  "測試": .test, "標記": .flag, "依據": .basis, "性質": .certainty, "說明": .because,
+  "違規類型": .category, "違規": .violation, "违规": .violation, "明确": .violation,
+  "疑似": .suspicion, "可疑": .suspicion, "suspicious": .suspicion, "violates": .violation,
 ]
 
 /// The keyword that people mean by a word that is none.

@@ -29,7 +29,7 @@ struct RulebookFolder {
     let (rulebook, diagnostics) = check(sources)
     self.sources = sources
     self.rulebook = rulebook
-    self.diagnostics = found + diagnostics
+    self.diagnostics = withoutConsequences(found, diagnostics, in: sources.files)
   }
 
   var errors: [Diagnostic] { diagnostics.filter { $0.kind.severity == .error } }

@@ -20,7 +20,7 @@ func loadRulebook(at path: String) throws(FileError) -> LoadedRulebook {
   let (rulebook, diagnostics) = check(sources)
   return LoadedRulebook(
     rulebook: rulebook, sources: sources, sourceMap: SourceMap(sources.files),
-    diagnostics: found + diagnostics)
+    diagnostics: withoutConsequences(found, diagnostics, in: sources.files))
 }
 
 /// What a rulebook's path on the command line stands for.

@@ -125,7 +125,8 @@ extension ExpressionChecker {
         at: range, namedValue(left)?.label, namedValue(right)?.label)
     }
     if op.joinsLikeUnits, ArithmeticClass(left.type)?.takesDuration == true, right.type.isNumeric {
-      return .unitMissing(right.range, lengthHint(right), notes: [originNote(left)])
+      return .unitMissing(
+        right.range, numberText(right), lengthHint(right), notes: [originNote(left)])
     }
     return .cannotCompute(
       op, typeName(left.type), typeName(right.type), at: range,

@@ -42,9 +42,11 @@ private struct Suggestion {
 
 extension Diagnostic {
   static func unknownName(
-    _ name: Name, of record: Wording?, suggestion: String?, hint: Wording?
+    _ name: Name, of record: Wording?, suggestion: String?, hint: Wording?,
+    otherwise known: Wording?
   ) -> Diagnostic {
-    let help = Suggestion(hint == nil ? suggestion : nil, for: name.range, otherwise: hint)
+    let help = Suggestion(
+      hint == nil ? suggestion : nil, for: name.range, otherwise: hint ?? known)
     let message =
       record.map {
         Wording(
@@ -71,9 +73,11 @@ extension Diagnostic {
   }
 
   static func unknownField(
-    _ name: Name, of record: Wording, suggestion: String?, hint: Wording?
+    _ name: Name, of record: Wording, suggestion: String?, hint: Wording?,
+    otherwise known: Wording? = nil
   ) -> Diagnostic {
-    let help = Suggestion(hint == nil ? suggestion : nil, for: name.range, otherwise: hint)
+    let help = Suggestion(
+      hint == nil ? suggestion : nil, for: name.range, otherwise: hint ?? known)
     return Diagnostic(
       .unknownName,
       Wording(
@@ -82,8 +86,17 @@ extension Diagnostic {
       at: name.range, hint: help.hint, fix: help.fix)
   }
 
-  static func unknownRecord(_ name: Name, suggestion: String?) -> Diagnostic {
-    let help = Suggestion(suggestion, for: name.range)
+  /// - Parameter records: those that there are, for a name that is near to none of them.
+  static func unknownRecord(
+    _ name: Name, suggestion: String?, among records: [Names] = []
+  ) -> Diagnostic {
+    func list(_ language: Language, _ comma: String) -> String {
+      records.prefix(16).map { $0.label(in: language) }.joined(separator: comma)
+    }
+    let known = Wording(
+      en: "the records are: \(list(.english, ", "))", zh: "现有记录：\(list(.chinese, "、"))")
+    let help = Suggestion(
+      suggestion, for: name.range, otherwise: records.isEmpty ? nil : known)
     return Diagnostic(
       .unknownThing,
       Wording(en: "there is no record `\(name.text)`", zh: "没有名为 `\(name.text)` 的记录"),

@@ -113,16 +113,17 @@ extension Diagnostic {
   }
 
   static func unitMissing(
-    _ range: SourceRange, _ number: String, notes: [Note]
+    _ range: SourceRange, _ written: Wording?, _ number: String, notes: [Note]
   ) -> Diagnostic {
     Diagnostic(
       .unitMissing,
       Wording(
-        en: "a length of time is needed here, and `\(number)` has no unit",
-        zh: "此处需要时长，而 `\(number)` 没有单位"),
+        en: "a length of time is needed here, and "
+          + (written.map { "`\($0.english)`" } ?? "this number") + " has no unit",
+        zh: "此处需要时长，而" + (written.map { " `\($0.chinese)` " } ?? "该数值") + "没有单位"),
       at: range, notes: notes,
       hint: Wording(
-        en: "write `\(number) days`, or another unit", zh: "请写“\(number)天”或其他单位"))
+        en: "say the unit, as in `\(number) days`", zh: "请写明单位，如“\(number)天”"))
   }
 
   static func durationAgainstNumber(

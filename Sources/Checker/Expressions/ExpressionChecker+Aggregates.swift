@@ -181,7 +181,9 @@ extension ExpressionChecker {
   mutating func record(named name: Name) -> RecordID? {
     if case .record(let id) = environment.entity(named: name.text) { return id }
     report(
-      .unknownRecord(name, suggestion: suggest(name, environment.records.map(\.names))))
+      .unknownRecord(
+        name, suggestion: suggest(name, environment.records.map(\.names)),
+        among: environment.records.map(\.names)))
     return nil
   }
 

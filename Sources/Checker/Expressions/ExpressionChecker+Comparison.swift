@@ -193,7 +193,8 @@ extension ExpressionChecker {
   private func clash(_ sides: Operands, at range: SourceRange) -> Diagnostic {
     let (left, right) = (sides.left, sides.right)
     if left.type == .duration, right.type.isNumeric {
-      return .unitMissing(right.range, lengthHint(right), notes: [originNote(left)])
+      return .unitMissing(
+        right.range, numberText(right), lengthHint(right), notes: [originNote(left)])
     }
     if right.type == .duration, left.type.isNumeric {
       return durationAgainstNumber(right, left)
@@ -208,8 +209,8 @@ extension ExpressionChecker {
     switch (left, right) {
     case (.date, _) where right.isNumeric, (.time, _) where right.isNumeric:
       Wording(
-        en: "to count days, write `days from … to …`",
-        zh: "如需计算天数，请写“天数自 … 至 …”")
+        en: "a date is written `2024-05-01`; to count days, write `days from … to …`",
+        zh: "日期写作 `2024-05-01`；如需计算天数，请写“天数自 … 至 …”")
     case (.part, .date), (.date, .part), (.part, .time), (.time, .part):
       Wording(
         en: "compare a month with a month: `admitted.month = month`",
@@ -227,6 +228,12 @@ extension ExpressionChecker {
     var fix: String?
     if case .constant(.duration(let value)) = duration.kind { fix = String(value.count) }
     return .durationAgainstNumber(duration.range, fix: fix, notes: [originNote(number)])
+  }
+
+  /// The number as it is written, or the name that stands for it.
+  func numberText(_ number: Expr) -> Wording? {
+    guard case .constant(.number(let value)) = number.kind else { return namedValue(number)?.label }
+    return Wording(en: value.decimalText, zh: value.decimalText)
   }
 
   func lengthHint(_ number: Expr) -> String {

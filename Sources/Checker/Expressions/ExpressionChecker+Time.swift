@@ -38,7 +38,9 @@ extension ExpressionChecker {
       }
       return value
     case .integer, .decimal, .money:
-      report(.unitMissing(syntax.range, lengthHint(value), notes: numberOrigin(value)))
+      report(
+        .unitMissing(
+          syntax.range, numberText(value), lengthHint(value), notes: numberOrigin(value)))
     case .code, .codes, .text, .date, .time, .boolean, .choice, .reference, .scope, .period, .part,
       .set:
       report(.lengthNeeded(originNote(value), at: syntax.range))

@@ -25,7 +25,8 @@ extension ExpressionChecker {
     if let field = memberOnlyField(name) { return field }
     return .unknownName(
       name, of: scope.own.record.map { recordName(bindings[$0.index].record) },
-      suggestion: suggest(name, namesInReach()), hint: spellingHint(name.text))
+      suggestion: suggest(name, namesInReach()), hint: spellingHint(name.text),
+      otherwise: scope.own.record.map { fieldsHint(bindings[$0.index].record) })
   }
 
   /// The name in front of a dot means nothing: `visit.kind` without a visit.
@@ -41,7 +42,17 @@ extension ExpressionChecker {
     let fields = environment.record(record).fields.map(\.names)
     return .unknownField(
       name, of: recordName(record), suggestion: suggest(name, fields),
-      hint: spellingHint(name.text))
+      hint: spellingHint(name.text), otherwise: fieldsHint(record))
+  }
+
+  /// The fields that there are, for a name that is near to none of them.
+  private func fieldsHint(_ record: RecordID) -> Wording {
+    func list(_ language: Language, _ comma: String) -> String {
+      let labels = environment.record(record).fields.map { $0.names.label(in: language) }
+      return labels.prefix(16).joined(separator: comma) + (labels.count > 16 ? "…" : "")
+    }
+    return Wording(
+      en: "its fields are: \(list(.english, ", "))", zh: "现有字段：\(list(.chinese, "、"))")
   }
 
   /// A part of the date of a record that has none.
@@ -61,7 +72,8 @@ extension ExpressionChecker {
     let own = scope.own.record.map { environment.record(bindings[$0.index].record).fields } ?? []
     let named = scope.named.map { Names([$0.name], at: bindings[0].range(in: environment)) }
     return own.map(\.names) + named + scope.gives.map(\.names)
-      + environment.parameters.map(\.names)
+      + environment.parameters.map(\.names) + environment.lists.map(\.names)
+      + environment.tables.map(\.names)
   }
 
   private func isField(_ name: Name, of binding: BindingID) -> Bool {

@@ -72,14 +72,19 @@ extension Diagnostic {
   }
 
   static func givenColumnUnknown(
-    _ header: TextSyntax, _ record: Names, similar: String?
+    _ header: TextSyntax, _ record: Names, similar: String?, among fields: [Names]
   ) -> Diagnostic {
-    Diagnostic(
+    func list(_ language: Language, _ comma: String) -> String {
+      fields.prefix(16).map { $0.label(in: language) }.joined(separator: comma)
+    }
+    let known = Wording(
+      en: "its fields are: \(list(.english, ", "))", zh: "现有字段：\(list(.chinese, "、"))")
+    return Diagnostic(
       .givenColumn,
       Wording(
         en: "`\(record.label(in: .english))` has no field `\(header.text)`",
         zh: "`\(record.label(in: .chinese))` 没有字段 `\(header.text)`"),
-      at: header.range, hint: didYouMean(similar),
+      at: header.range, hint: didYouMean(similar) ?? known,
       fix: replacement(of: header.range, with: similar))
   }
 
@@ -107,7 +112,10 @@ extension Diagnostic {
       Wording(
         en: "this row has \(count) cells, and the first row has \(expected)",
         zh: "该行有 \(count) 个单元格，首行有 \(expected) 个"),
-      at: range)
+      at: range,
+      hint: Wording(
+        en: "a cell without a value stays empty between its two `|`",
+        zh: "没有值的单元格也要留出位置：两个 `|` 之间留空"))
   }
 
   static func expectsNothing(_ title: TextSyntax) -> Diagnostic {

@@ -101,7 +101,9 @@ struct GivenReading {
     guard let field else {
       let known = record.fields.filter(\.isColumn).flatMap(\.names.all)
       context.report(
-        .givenColumnUnknown(header, record.names, similar: similarName(to: name, among: known)))
+        .givenColumnUnknown(
+          header, record.names, similar: similarName(to: name, among: known),
+          among: record.fields.filter(\.isColumn).map(\.names)))
       return nil
     }
     if record.fields[field.index].isColumn { return field }

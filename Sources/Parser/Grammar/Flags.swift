@@ -1,11 +1,41 @@
 import Lexer
 
+/// Aggregates whose words are reserved, so that they begin no name.
+private let aggregateKeywords: KeywordSet = [.count, .total]
+
 extension RuleParser {
   /// flag = "flag" [ flagged ] [ "if" conditions ] .
   mutating func parseFlag(from start: Int) -> FlagSyntax {
     let what = parseFlagged()
-    let conditions = !isPanicking && takeOrSynonym(.if) ? parseConditions() : []
+    let conditions = !isPanicking && takeIf() ? parseConditions() : []
     return FlagSyntax(range: range(from: start), what: what, conditions: conditions)
+  }
+
+  /// Moves behind `if`; where a condition stands without it, that is reported.
+  private mutating func takeIf() -> Bool {
+    if takeOrSynonym(.if) { return true }
+    if !isBareCondition { return false }
+    report(.missingIf(before: describe(position), at: currentRange))
+    return true
+  }
+
+  /// `flag same patient, …`: what can only be a condition, on the line of `flag`.
+  private var isBareCondition: Bool {
+    if current.isFirstOnLine { return false }
+    if keyword(of: aggregateKeywords) != nil { return true }
+    let found = keyword(of: [.same, .different])
+    return found.map { isName(at: position + $0.length) } ?? isComparedName
+  }
+
+  /// A name with a sign or a word of comparison behind it.
+  private var isComparedName: Bool {
+    guard isName(at: position) else { return false }
+    switch token(ahead: 1).kind {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: return true
+    default:  // excused: no other token compares
+      return keyword(of: [.is, .isNot, .in, .notIn], at: position + 1) != nil
+        && !token(ahead: 1).isFirstOnLine
+    }
   }
 
   /// flagged = "beyond first" [ postfix ] | "首" postfix "以外" | "those" bracketed
@@ -38,7 +68,7 @@ extension RuleParser {
     guard isName(at: position) else { return false }
     if kind == .quotedName { return true }
     if keyword(of: context.clauses) != nil || at(.if) { return false }
-    if isSynonym(of: .if) { return false }
+    if isSynonym(of: .if) || isBareCondition { return false }
     if !current.isFirstOnLine { return true }
     let starts = context.clauses.union(declarationKeywords)
     return keyword(of: declarationKeywords) == nil

@@ -18,8 +18,20 @@ extension RuleParser {
       let isRead = !takeUnknownUnit()
       return ExprSyntax(isRead ? .number(digits, .none) : .invalid, at: range(from: start))
     }
+    if unit == .year, digits.utf8.count == 4, kind == .number, isAdjacent(position) {
+      return monthWithoutDay(from: start)
+    }
     if let length = durationUnit(unit) { return makeDuration(digits, length, from: start) }
     return ExprSyntax(.number(digits, numberUnit(unit)), at: range(from: start))
+  }
+
+  /// `2024年5月`, behind its year.
+  private mutating func monthWithoutDay(from start: Int) -> ExprSyntax {
+    advance()
+    _ = takeUnit()
+    let range = range(from: start)
+    report(.monthForDate(written(range.start..<range.end), at: range))
+    return ExprSyntax(.invalid, at: range)
   }
 
   /// The unit on the number's line; a word on the next line is none.

@@ -11,6 +11,10 @@ extension RuleParser {
   mutating func parseRule(from start: Int) -> RuleSyntax {
     var rule = RuleSyntax(range: range(from: start), id: parseRuleID())
     rule.title = isTitle ? parseText() : nil
+    if !isPanicking, rule.title == nil, !current.isFirstOnLine {
+      if kind == .number { fail(.blankInRuleID(rule.id.text, at: currentRange)) }
+      if kind == .quotedName { fail(expecting: .text) }
+    }
     inside(ClauseContext(clauses: ruleClauses)) { parser in
       parser.parseClauses { parser, keyword, start in
         parser.parseRuleClause(keyword, from: start, &rule)
@@ -78,6 +82,12 @@ extension RuleParser {
     let range = currentRange
     if take(.violation) { return .violation(range) }
     if take(.suspicion) { return .suspicion(range) }
+    if kind == .word, let meant = synonym(text(of: current)), token(ahead: 1).isFirstOnLine,
+      meant == .violation || meant == .suspicion
+    {
+      expect(meant)
+      return meant == .violation ? .violation(range) : .suspicion(range)
+    }
     return .expression(parseValue())
   }
 

@@ -46,8 +46,18 @@ extension RuleParser {
   /// list = "list" names ( "=" entries | "from" dataFile ) .
   mutating func parseList(from start: Int) -> ListSyntax {
     let names = parseNames()
+    if !isPanicking, kind == .equal, token(ahead: 1).kind == .end || isDeclaration(ahead: 1),
+      let name = names.first
+    {
+      fail(.emptyList(name.text, at: name.range))
+    }
     let source = parseListSource()
     return ListSyntax(range: range(from: start), names: names, source: source)
+  }
+
+  private func isDeclaration(ahead count: Int) -> Bool {
+    token(ahead: count).isFirstOnLine
+      && keyword(of: declarationKeywords, at: position + count) != nil
   }
 
   /// entries = option { ( "," | "、" ) option } .

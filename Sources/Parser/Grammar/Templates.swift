@@ -84,8 +84,8 @@ private struct TemplateScanner {
   private mutating func hole() -> Piece {
     let start = offset
     offset += 1
-    while offset < end && bytes[offset] != Self.close { offset += 1 }
-    if offset == end { return .unclosed(start..<start + 1) }
+    while offset < end && bytes[offset] != Self.close && bytes[offset] != Self.open { offset += 1 }
+    if offset == end || bytes[offset] == Self.open { return .unclosed(start..<start + 1) }
     offset += 1
     return .hole(start + 1..<offset - 1)
   }

@@ -38,7 +38,11 @@ extension RuleParser {
       if hasLengthAhead { return parseLengthZh(.before, left, other, from: start) }
       return ExprSyntax(.binary(.before, left, other), at: range(from: start))
     }
-    fail(expecting: .timeRelation)
+    if kind == .word, ["中", "里", "之中", "里面"].contains(text(of: current)) {
+      fail(.insideWrittenIn(text(of: current), at: range(from: start)))
+    } else {
+      fail(expecting: .timeRelation)
+    }
     return invalid(from: start)
   }
 
