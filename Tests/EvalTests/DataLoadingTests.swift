@@ -94,6 +94,9 @@ import Values
   @Test func `a file is read as a whole or not at all`() {
     let fixture = DataFixture(fields: [DataFixture.field("id", .code, key: true)])
     #expect(fixture.load("").loaded.diagnostics.map(\.kind.code) == ["E0705"])
+    for other in ["line;patient\n", "line\tpatient\n", "line,patient\r1,2\r", "li\u{0}ne\n"] {
+      #expect(fixture.load(other).loaded.diagnostics.map(\.kind.code) == ["E0706"])
+    }
     #expect(fixture.load("id,id\n1,2\n").loaded.diagnostics.map(\.kind.code) == ["E0702"])
     #expect(fixture.load("id\n\"1\n2\n").loaded.diagnostics.map(\.kind.code) == ["E0704"])
     let coded = fixture.load([0x69, 0x64, 0x0A, 0xCF, 0xEE, 0x0A]).loaded.diagnostics

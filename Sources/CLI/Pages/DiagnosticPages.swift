@@ -2978,6 +2978,39 @@ let diagnosticPages: [DiagnosticPage] = [
 
       """###),
   DiagnosticPage(
+    "E0706",
+    en: ###"""
+      # E0706 Data file in another form
+
+      The first line of the data file shows that it was not written as the rulebook says: its cells are separated by another sign, its lines end in carriage returns alone, or it is no text.
+
+      Wrong, where no delimiter is declared:
+      ```
+      line;patient;amount
+      1;P1;10.00
+      ```
+      Right:
+      ```
+      record fee from "fee.csv" delimiter ";" at time
+      ```
+      Files are read as declared and never guessed. This is told once for the file, since otherwise every column would be missing.
+
+      """###,
+    zh: ###"""
+      # E0706 数据文件格式不符
+
+      数据文件的首行表明它与声明的格式不符：单元格以其他符号分隔、仅以回车符换行，或者不是文本文件。
+
+      错误（未声明分隔符）：首行为 `line;patient;amount`。
+
+      正确：
+      ```
+      记录 费用明细 来自 “fee.csv” 分隔符 “;” 记时按 时间
+      ```
+      文件按声明读取，从不猜测。该问题每个文件只报告一次，否则每一列都会报告缺失。
+
+      """###),
+  DiagnosticPage(
     "E0711",
     en: ###"""
       # E0711 File that is not there

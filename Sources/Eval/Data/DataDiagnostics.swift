@@ -13,11 +13,14 @@ extension DiagnosticKind {
     "E0704", .error, en: "Data file with an unclosed quote", zh: "数据文件引号未闭合")
   static let emptyDataFile = DiagnosticKind(
     "E0705", .error, en: "Data file without a header", zh: "数据文件没有表头")
+  static let otherForm = DiagnosticKind(
+    "E0706", .error, en: "Data file in another form", zh: "数据文件格式不符")
 
   /// What can be wrong with a data file as a whole. What is wrong with single rows and cells is
   /// listed as rejects.
   package static let data: [DiagnosticKind] = [
     missingColumn, repeatedColumn, unreadableEncoding, unclosedDataQuote, emptyDataFile,
+    otherForm,
   ]
 }
 
@@ -119,5 +122,41 @@ extension Diagnostic {
       hint: Wording(
         en: "a file without rows still begins with its header line",
         zh: "没有数据的文件也应以列名行开头"))
+  }
+
+  static func otherForm(_ found: MisreadHeader, file: FileSource) -> Diagnostic {
+    Diagnostic(.otherForm, found.message(file), at: file.range, hint: found.hint)
+  }
+}
+
+extension MisreadHeader {
+  fileprivate func message(_ file: FileSource) -> Wording {
+    switch self {
+    case .delimiter(let found):
+      Wording(
+        en: "the cells of `\(file.path)` are separated by `\(found)`, not as declared",
+        zh: "文件`\(file.path)`的单元格以`\(found)`分隔，与声明不符")
+    case .carriageReturns:
+      Wording(
+        en: "the lines of `\(file.path)` end in carriage returns (CR) alone",
+        zh: "文件`\(file.path)`仅以回车符（CR）换行")
+    case .zeroBytes:
+      Wording(
+        en: "`\(file.path)` holds zero bytes in its first line and is no text",
+        zh: "文件`\(file.path)`首行含有零字节，不是文本文件")
+    }
+  }
+
+  fileprivate var hint: Wording {
+    switch self {
+    case .delimiter(let found):
+      Wording(
+        en: "write `delimiter \"\(found)\"` behind the name of the file",
+        zh: "请在文件名后写“分隔符 \"\(found)\"”")
+    case .carriageReturns:
+      Wording(en: "save it with lines that end in LF or CRLF", zh: "请另存为以 LF 或 CRLF 换行的文件")
+    case .zeroBytes:
+      Wording(en: "save it as CSV in UTF-8", zh: "请另存为“CSV UTF-8”")
+    }
   }
 }

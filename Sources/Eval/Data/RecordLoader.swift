@@ -88,7 +88,12 @@ struct RecordLoader {
     guard batch.rowCount == 1 else { return diagnostics.append(.emptyDataFile(source)) }
     let headers = batch.headerNames
     makeReaders(headers: headers, source: source, symbols: &symbols)
-    if !diagnostics.isEmpty { return }
+    if !diagnostics.isEmpty {
+      if let misread = MisreadHeader(headers, as: source) {
+        diagnostics = [.otherForm(misread, file: source)]
+      }
+      return
+    }
     try read(&reader, into: &batch, rowLimit: RecordLoader.batchSize)
     while batch.rowCount > 0 {
       take(batch, cellCount: headers.count, symbols: &symbols)
