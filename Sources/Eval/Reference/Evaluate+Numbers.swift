@@ -32,7 +32,8 @@ extension Evaluator {
     switch value {
     case .number(let number): .number(change(number))
     case .missing(let absence): .missing(carried(absence))
-    case .none, .boolean, .symbol, .symbols, .date, .time, .duration, .member, .part, .period, .set:
+    case .none: .none
+    case .boolean, .symbol, .symbols, .date, .time, .duration, .member, .part, .period, .set:
       .missing(.absent)
     }
   }
@@ -44,7 +45,7 @@ extension Evaluator {
     return mapNumber(value) { $0.negated }
   }
 
-  /// With a missing or no value on a side there is no result.
+  /// With *none* on a side there is none, with a missing value the result is missing.
   func arithmetic(
     _ sign: ArithmeticOperator, _ left: Value, _ right: Value, as type: ValueType
   ) -> Value {
@@ -62,6 +63,7 @@ extension Evaluator {
     case (.duration(let first), .duration(let second)): add(first, sign, second)
     case (.duration(let length), .number(let factor)): scale(length, sign, factor)
     case (.number(let factor), .duration(let length)): scale(length, sign, factor)
+    case (.none, _), (_, .none): .none
     case (.missing(let absence), _), (_, .missing(let absence)): .missing(carried(absence))
     case _: .missing(.absent)
     }
