@@ -194,22 +194,23 @@ extension Evaluator {
   private mutating func narrow(
     _ found: inout FoundRows, _ match: MatchNode, _ environment: inout Environment
   ) {
-    found.near = found.rows.indices
+    let isDated = !records[match.record].dates.isEmpty
+    let undated =
+      isDated ? firstRow(found.rows, match, from: RecordRows.noDay) : found.rows.count
+    found.near = 0..<undated
+    found.undated = undated..<found.rows.count
     if match.timeBounds.isEmpty { return }
     var days = Int32.min...(RecordRows.noDay - 1)
     for bound in match.timeBounds {
       guard let other = self.days(of: bound, &environment) else { continue }
       if !days.overlaps(other) {
         found.near = 0..<0
-        found.undated = firstRow(found.rows, match, from: RecordRows.noDay)..<found.rows.count
         return
       }
       days = days.clamped(to: other)
     }
-    let undated = firstRow(found.rows, match, from: RecordRows.noDay)
     let start = firstRow(found.rows, match, from: days.lowerBound)
     found.near = start..<max(start, firstRow(found.rows, match, from: days.upperBound + 1))
-    found.undated = undated..<found.rows.count
   }
 
   /// The first place whose day is not before the given one.
