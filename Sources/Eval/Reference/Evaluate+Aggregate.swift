@@ -89,6 +89,21 @@ extension Evaluator {
   }
 }
 
+/// The places of rows among their peers.
+struct Positions: Sendable {
+  let places: [Int32: Value]
+  /// Peers whose value is *none*.
+  let unranked: Set<Int32>
+  /// Whether every peer and its value are known.
+  let isKnown: Bool
+
+  /// None for a row that has no value or is no peer.
+  subscript(row: Int32) -> Value {
+    if unranked.contains(row) { return .none }
+    return places[row] ?? (isKnown ? .none : .missing(.absent))
+  }
+}
+
 /// `position by e`: 1 for the first. Equal values are told apart by date and key.
 extension Evaluator {
   private struct Ranked {
@@ -96,6 +111,7 @@ extension Evaluator {
     let value: Value
   }
 
+  /// The place of the candidate among its peers; none where it has no value or is no peer.
   private mutating func position(
     _ node: AggregateNode, _ match: MatchNode, _ found: FoundRows,
     _ environment: inout Environment
@@ -103,9 +119,10 @@ extension Evaluator {
     let own = environment.rows[0]
     let shared = node.isShared && found.bucket >= 0 && found.base.isYes
     if shared, let known = sharedPositions[match.slot][found.bucket] {
-      return known[own] ?? .missing(.absent)
+      return known[own]
     }
     var ranked: [Ranked] = []
+    var unranked: [Int32] = []
     var isUnknown = false
     guard let argument = node.argument else { return .missing(.absent) }
     forEachFit(of: match, found, &environment) { me, truth, inner in
@@ -113,11 +130,18 @@ extension Evaluator {
       if counts.isNo { return }
       let value = me.value(argument, &inner)
       if counts.isUnknown || value.isMissing { isUnknown = true }
-      if !value.isNone { ranked.append(Ranked(row: inner.rows[match.binding], value: value)) }
+      let row = inner.rows[match.binding]
+      if value.isNone {
+        unranked.append(row)
+      } else {
+        ranked.append(Ranked(row: row, value: value))
+      }
     }
-    let positions = isUnknown ? [:] : self.positions(ranked, isDescending: node.isDescending)
+    let positions = Positions(
+      places: isUnknown ? [:] : self.positions(ranked, isDescending: node.isDescending),
+      unranked: Set(unranked), isKnown: !isUnknown)
     if shared { sharedPositions[match.slot][found.bucket] = positions }
-    return positions[own] ?? .missing(.absent)
+    return positions[own]
   }
 
   private mutating func positionInGroup(
@@ -125,6 +149,7 @@ extension Evaluator {
   ) -> Value {
     guard let argument = node.argument else { return .missing(.absent) }
     let own = environment.rows[0]
+    if value(argument, &environment).isNone { return .none }
     var ranked: [Ranked] = []
     for index in group.range {
       var inner = self.environment(of: group.members[index])
@@ -134,7 +159,7 @@ extension Evaluator {
       if counts.isUnknown || value.isMissing { return .missing(.absent) }
       if !value.isNone { ranked.append(Ranked(row: inner.rows[0], value: value)) }
     }
-    return positions(ranked, isDescending: node.isDescending)[own] ?? .missing(.absent)
+    return positions(ranked, isDescending: node.isDescending)[own] ?? .none
   }
 
   private func positions(_ ranked: [Ranked], isDescending: Bool) -> [Int32: Value] {

@@ -23,7 +23,7 @@ package struct Evaluator: Sendable {
   var matchIndexes: [MatchIndex?]
   /// By `MatchNode.slot`: aggregates that depend only on the rows of one bucket.
   var sharedAggregates: [[Int32: Value]]
-  var sharedPositions: [[Int32: [Int32: Value]]]
+  var sharedPositions: [[Int32: Positions]]
   /// By record, rows by their key fields.
   var keyIndexes: [KeyIndex?]
   /// By record and field, the values of computed fields.
