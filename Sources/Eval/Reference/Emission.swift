@@ -183,13 +183,13 @@ extension Evaluator {
     }
   }
 
-  /// The money that a row is about; nothing where its record has none or it is missing or negative.
+  /// The money that a row is about, of a negative one none; nothing where its record has no such
+  /// field or the row lacks it.
   mutating func worth(of row: RowReference) -> Exact? {
     guard let field = rulebook.records[row.record].worth,
-      case .number(let worth) = value(record: row.record, field: field.index, row: row.row),
-      !worth.isNegative
+      case .number(let worth) = value(record: row.record, field: field.index, row: row.row)
     else { return nil }
-    return worth
+    return worth.isNegative ? .zero : worth
   }
 }
 
