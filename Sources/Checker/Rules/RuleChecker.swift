@@ -37,6 +37,7 @@ struct RuleChecker {
       return nil
     }
     rule.verdict = checkVerdict(flag)
+    if case .expression(let value, _, _) = rule.certainty { requireUniform(value) }
     rule.target = checkTarget(flag)
     rule.exemptions = checkExemptions(exemptions)
     rule.recover = syntax.recover.flatMap { checkRecover($0) }
