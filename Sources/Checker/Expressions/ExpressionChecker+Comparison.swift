@@ -211,6 +211,10 @@ extension ExpressionChecker {
       Wording(
         en: "a date is written `2024-05-01`; to count days, write `days from … to …`",
         zh: "日期写作 `2024-05-01`；如需计算天数，请写“天数自 … 至 …”")
+    case (.part, _) where right.isNumeric, (_, .part) where left.isNumeric:
+      Wording(
+        en: "write a month as `\"2024-06\"`, a quarter as `\"2024-Q2\"`, a week as `\"2024-W22\"`",
+        zh: "月写作 `\"2024-06\"`，季度写作 `\"2024-Q2\"`，周写作 `\"2024-W22\"`")
     case (.part, .date), (.date, .part), (.part, .time), (.time, .part):
       Wording(
         en: "compare a month with a month: `admitted.month = month`",
