@@ -154,18 +154,29 @@ private func totalLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] 
     : rendering.words(" (\(counts.joined(separator: ", ")))", "（\(counts.joined(separator: "，"))）")
   let total = yuanText(fen: result.recoverTotalFen)
   let once = yuanText(fen: result.recoverDeduplicatedFen)
-  var lines = [
+  let lines = [
     rendering.style.paint(
       rendering.words("Findings: \(result.findings.count)", "问题：\(result.findings.count)"), .bold)
       + detail,
     rendering.words(
       "Recover: \(total); each line once: \(once)", "追回：\(total)；去重后：\(once)"),
   ]
-  if !result.dismissed.isEmpty {
-    lines.append(
-      rendering.words("Dismissed: \(result.dismissed.count)", "不计：\(result.dismissed.count)"))
+  return lines + dismissedLines(result, rendering)
+}
+
+/// The findings that a `dismiss` took out, counted and named.
+private func dismissedLines(_ result: RunResult, _ rendering: Rendering) -> [String] {
+  let count = result.dismissed.count
+  if count == 0 { return [] }
+  let named = result.dismissed.prefix(shownPerRule).map { finding in
+    "  \(finding.id)  \(text(of: finding.subject))"
   }
-  return lines
+  let rest = count - shownPerRule
+  let more = rendering.words(
+    "  … and \(rest) more; `summary.json` of --out DIR names all",
+    "  …… 另有 \(rest) 个；--out DIR 写出的 summary.json 列出全部")
+  return [rendering.words("Dismissed: \(count)", "不计：\(count)")] + named
+    + (rest > 0 ? [more] : [])
 }
 
 /// A record's name in the reader's language.

@@ -35,6 +35,7 @@ struct SummaryJSON: Encodable {
   let derived: [DerivedJSON]
   let findings: Int
   let dismissed: Int
+  let dismissedFindings: [DismissedJSON]
   let recover: String
   let recoverDeduplicated: String
 
@@ -47,8 +48,24 @@ struct SummaryJSON: Encodable {
     derived = result.derivedAccounts.map(DerivedJSON.init)
     findings = result.findings.count
     dismissed = result.dismissed.count
+    dismissedFindings = result.dismissed.map(DismissedJSON.init)
     recover = yuanText(fen: result.recoverTotalFen)
     recoverDeduplicated = yuanText(fen: result.recoverDeduplicatedFen)
+  }
+}
+
+/// A finding that a `dismiss` took out, by its name.
+struct DismissedJSON: Encodable {
+  let finding: String
+  let rule: String
+  let subject: String
+  let recover: String?
+
+  init(_ dismissed: Finding) {
+    finding = dismissed.id
+    rule = dismissed.rule
+    subject = text(of: dismissed.subject)
+    recover = dismissed.recover.map { text(of: $0) }
   }
 }
 

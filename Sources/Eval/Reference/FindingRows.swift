@@ -40,11 +40,12 @@ extension Evaluator {
     }
   }
 
+  /// A rule that asks nothing back is no rule that asks back little.
   private func recovery(_ recover: Finding.Recovery?) -> Value {
     switch recover {
     case .fen(let fen): .number(Exact(fen: fen))
     case .unknown: .missing(.absent)
-    case nil: .number(.zero)
+    case nil: .none
     }
   }
 
