@@ -39,6 +39,8 @@ package struct Evaluator: Sendable {
   struct PeerRows: Sendable {
     var certain: [Int32] = []
     var unknown: [Int32] = []
+    /// What is missing of those that are unknown.
+    var causes: [Int32: Set<Missing>] = [:]
   }
 
   static let depthMax = 500

@@ -81,7 +81,11 @@ extension Evaluator {
       var environment = environment(of: candidate, in: rule)
       switch scope(of: candidate, in: rule, &environment) {
       case .yes: peers.certain.append(row)
-      case .unknown: peers.unknown.append(row)
+      case .unknown:
+        peers.unknown.append(row)
+        if peers.causes.count < Evaluator.causesMax {
+          peers.causes[row] = missingOfScope(for: candidate, of: rule)
+        }
       case .no: break
       }
     }

@@ -224,6 +224,9 @@ extension Evaluator {
     if found.base.isNo || found.lacksOwnKey { return }
     forEachFit(of: match, found, &environment) { me, truth, inner in
       if !truth.isUnknown || causes.count >= Evaluator.causesMax { return }
+      if case .peers = match.universe {
+        causes.formUnion(me.peers.causes[inner.rows[match.binding]] ?? [])
+      }
       me.collect(match.inner + match.keyConditions + match.residual, &inner, into: &causes)
     }
   }

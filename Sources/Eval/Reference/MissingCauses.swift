@@ -10,13 +10,10 @@ extension Evaluator {
   package mutating func missing(
     for candidate: Candidate, at place: Int, of rule: RuleNode
   ) -> Set<Missing> {
-    var causes: Set<Missing> = []
+    var causes = missingOfScope(for: candidate, of: rule)
     var environment = environment(of: candidate, in: rule)
-    if inForce(rule, point(of: candidate, in: rule)).isUnknown {
-      collectDate(of: candidate, in: rule, into: &causes)
-    }
     let exemptions = rule.exemptions.map(\.condition)
-    for node in rule.filters + exemptions + rule.membership {
+    for node in exemptions + rule.membership {
       collectMissing(node, &environment, into: &causes)
     }
     if let match = rule.pairMatch, candidate.second != nil {
@@ -31,6 +28,17 @@ extension Evaluator {
       collect(component, of: rule, environment, into: &causes)
     }
     collectGrouping(candidate, of: rule, &environment, into: &causes)
+    return causes
+  }
+
+  /// What the rule's effective period and its `where` lack for a candidate.
+  mutating func missingOfScope(for candidate: Candidate, of rule: RuleNode) -> Set<Missing> {
+    var causes: Set<Missing> = []
+    var environment = environment(of: candidate, in: rule)
+    if inForce(rule, point(of: candidate, in: rule)).isUnknown {
+      collectDate(of: candidate, in: rule, into: &causes)
+    }
+    for node in rule.filters { collectMissing(node, &environment, into: &causes) }
     return causes
   }
 
