@@ -61,6 +61,7 @@ import Testing
     #expect(problems("rule A flag if day = 2024-5-1") == ["E0107 2024-5-1"])
     #expect(problems("rule A flag if day = 2024-02-30") == ["E0108 2024-02-30"])
     #expect(problems("rule A flag if day = 2024年2月30日") == ["E0108 2024年2月30日"])
+    #expect(problems("rule A flag if day = 2024-2-30") == ["E0108 2024-2-30"])
     #expect(problems("rule A flag if time = 2024-02-01 25:00") == ["E0108 2024-02-01 25:00"])
     #expect(problems("rule DUP-2024-5-1 flag if day = 2024年2月3日") == [])
   }

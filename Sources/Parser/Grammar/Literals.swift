@@ -117,8 +117,8 @@ extension RuleParser {
 
   private mutating func day(of token: Token) -> Day? {
     let groups = digitGroups(of: token)
-    reportLooseDigits(groups, token)
     if let day = Day(year: groups[0].value, month: groups[1].value, day: groups[2].value) {
+      reportLooseDigits(groups, token)
       return day
     }
     report(.impossibleDate(text(of: token), at: range(of: token)))
@@ -128,11 +128,11 @@ extension RuleParser {
   /// moment = date hours ":" minutes [ ":" seconds ] .
   private mutating func moment(of token: Token) -> Moment? {
     let groups = digitGroups(of: token)
-    reportLooseDigits(groups, token)
     let second = groups.count > 5 ? groups[5].value : 0
     if let day = Day(year: groups[0].value, month: groups[1].value, day: groups[2].value),
       let moment = Moment(day, hour: groups[3].value, minute: groups[4].value, second: second)
     {
+      reportLooseDigits(groups, token)
       return moment
     }
     report(.impossibleDate(text(of: token), at: range(of: token)))
@@ -171,11 +171,12 @@ extension RuleParser {
   }
 
   private func isoText(_ groups: [DigitGroup]) -> String {
-    func padded(_ group: DigitGroup) -> String {
-      (group.value < 10 ? "0" : "") + String(group.value)
+    func padded(_ group: DigitGroup, to count: Int = 2) -> String {
+      let digits = String(group.value)
+      return String(repeating: "0", count: max(0, count - digits.count)) + digits
     }
-    let date = "\(groups[0].value)-\(padded(groups[1]))-\(padded(groups[2]))"
-    let time = groups.dropFirst(3).map(padded).joined(separator: ":")
+    let date = "\(padded(groups[0], to: 4))-\(padded(groups[1]))-\(padded(groups[2]))"
+    let time = groups.dropFirst(3).map { padded($0) }.joined(separator: ":")
     return time.isEmpty ? date : date + " " + time
   }
 }
