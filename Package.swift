@@ -23,26 +23,47 @@ let stages: [(name: String, imports: [String])] = [
   ("Report", ["Values", "Lexer", "Checker", "Eval"]),
 ]
 
-let package = Package(
-  name: "guiju",
-  products: [.executable(name: "guiju", targets: ["CLI"])],
-  targets: stages.map { stage in
-    .target(
-      name: stage.name,
-      dependencies: stage.imports.map { .target(name: $0) },
+let stageTargets: [Target] = stages.map { stage in
+  .target(
+    name: stage.name,
+    dependencies: stage.imports.map { .target(name: $0) },
+    swiftSettings: house)
+}
+
+let allStages: [Target.Dependency] = stages.map { .target(name: $0.name) }
+
+let command: Target = .executableTarget(
+  name: "CLI", dependencies: allStages, swiftSettings: house)
+
+let tests: [Target] =
+  ["Values", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"].map { area in
+    .testTarget(
+      name: "\(area)Tests",
+      dependencies: allStages + ["CLI"],
+      path: "Tests/\(area)Tests",
       swiftSettings: house)
   } + [
-    .executableTarget(
-      name: "CLI",
-      dependencies: stages.map { .target(name: $0.name) },
-      swiftSettings: house)
+    .testTarget(
+      name: "FuzzTests", dependencies: allStages, path: "Tests/Fuzz",
+      exclude: ["Targets", "corpus", "README.md"], swiftSettings: house)
   ]
-    + ["Values", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"].map {
-      area in
-      .testTarget(
-        name: "\(area)Tests",
-        dependencies: stages.map { .target(name: $0.name) } + ["CLI"],
-        path: "Tests/\(area)Tests",
-        swiftSettings: house)
-    }
+
+/// They have no `main` of their own and link with a fuzzer only; see Tests/Fuzz/README.md.
+let fuzzTargets: [Target] =
+  [
+    .target(
+      name: "FuzzInputs", dependencies: allStages, path: "Tests/Fuzz/Inputs", swiftSettings: house)
+  ]
+  + ["Rulebook", "Data", "Encoding"].map { input in
+    .executableTarget(
+      name: "Fuzz\(input)", dependencies: ["FuzzInputs"], path: "Tests/Fuzz/Targets/\(input)",
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
+  }
+
+let isFuzzing = Context.environment["GUIJU_FUZZ"] != nil
+
+let package = Package(
+  name: "guiju",
+  products: isFuzzing ? [] : [.executable(name: "guiju", targets: ["CLI"])],
+  targets: stageTargets + (isFuzzing ? fuzzTargets : [command] + tests)
 )
