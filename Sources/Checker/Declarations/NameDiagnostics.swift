@@ -26,6 +26,13 @@ func didYouMean(_ similar: String?) -> Wording? {
   similar.map { Wording(en: "did you mean `\($0)`?", zh: "是否想写 `\($0)`？") }
 }
 
+extension [Names] {
+  /// The first of them, for a hint that says what there is.
+  func labels(in language: Language, _ comma: String) -> String {
+    prefix(16).map { $0.label(in: language) }.joined(separator: comma) + (count > 16 ? "…" : "")
+  }
+}
+
 /// The edit that puts in what was probably meant.
 func replacement(of range: SourceRange, with similar: String?) -> Diagnostic.Fix? {
   similar.map {

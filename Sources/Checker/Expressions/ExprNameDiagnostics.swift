@@ -90,11 +90,9 @@ extension Diagnostic {
   static func unknownRecord(
     _ name: Name, suggestion: String?, among records: [Names] = []
   ) -> Diagnostic {
-    func list(_ language: Language, _ comma: String) -> String {
-      records.prefix(16).map { $0.label(in: language) }.joined(separator: comma)
-    }
     let known = Wording(
-      en: "the records are: \(list(.english, ", "))", zh: "现有记录：\(list(.chinese, "、"))")
+      en: "the records are: " + records.labels(in: .english, ", "),
+      zh: "现有记录：" + records.labels(in: .chinese, "、"))
     let help = Suggestion(
       suggestion, for: name.range, otherwise: records.isEmpty ? nil : known)
     return Diagnostic(

@@ -47,12 +47,10 @@ extension ExpressionChecker {
 
   /// The fields that there are, for a name that is near to none of them.
   private func fieldsHint(_ record: RecordID) -> Wording {
-    func list(_ language: Language, _ comma: String) -> String {
-      let labels = environment.record(record).fields.map { $0.names.label(in: language) }
-      return labels.prefix(16).joined(separator: comma) + (labels.count > 16 ? "…" : "")
-    }
+    let fields = environment.record(record).fields.map(\.names)
     return Wording(
-      en: "its fields are: \(list(.english, ", "))", zh: "现有字段：\(list(.chinese, "、"))")
+      en: "its fields are: " + fields.labels(in: .english, ", "),
+      zh: "现有字段：" + fields.labels(in: .chinese, "、"))
   }
 
   /// A part of the date of a record that has none.

@@ -102,7 +102,9 @@ struct ListReading {
   ) {
     switch written.kind {
     case .text(let text):
-      if let entry = listEntry(text) {
+      if withoutBlanks(text).isEmpty {
+        context.report(.emptyCode(at: written.range))
+      } else if let entry = listEntry(text) {
         collected.add(entry)
       } else {
         context.report(.listOfEverything(nil, at: written.range))

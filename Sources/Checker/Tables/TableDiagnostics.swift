@@ -65,6 +65,15 @@ extension Diagnostic {
       at: range, hint: Wording(en: "write `\"…\"` around it", zh: "请加引号：`“…”`"))
   }
 
+  static func emptyCode(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .listEntry,
+      Wording(en: "there is no code between these quotes", zh: "引号内没有代码"), at: range,
+      hint: Wording(
+        en: "write a code, or take the entry away: a row without a code is never in a list",
+        zh: "请写代码或删去该条目；没有代码的行不属于任何清单"))
+  }
+
   static func notAListEntry(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .listEntry,

@@ -42,7 +42,8 @@ struct ExpectationChecks {
       let known = environment.records.flatMap(\.names.all)
       context.report(
         .expectsUnknownRecord(
-          expected.record, similar: similarName(to: expected.record.text, among: known)))
+          expected.record, similar: similarName(to: expected.record.text, among: known),
+          among: environment.records.map(\.names)))
       return
     }
     guard case .file = environment.record(id).source else { return }

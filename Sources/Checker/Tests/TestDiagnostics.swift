@@ -74,11 +74,9 @@ extension Diagnostic {
   static func givenColumnUnknown(
     _ header: TextSyntax, _ record: Names, similar: String?, among fields: [Names]
   ) -> Diagnostic {
-    func list(_ language: Language, _ comma: String) -> String {
-      fields.prefix(16).map { $0.label(in: language) }.joined(separator: comma)
-    }
     let known = Wording(
-      en: "its fields are: \(list(.english, ", "))", zh: "现有字段：\(list(.chinese, "、"))")
+      en: "its fields are: " + fields.labels(in: .english, ", "),
+      zh: "现有字段：" + fields.labels(in: .chinese, "、"))
     return Diagnostic(
       .givenColumn,
       Wording(
@@ -130,11 +128,17 @@ extension Diagnostic {
         zh: "请写 `预期 问题 …`、`预期 无问题`、`预期 无法判定 …` 或 `预期 不适用`"))
   }
 
-  static func expectsUnknownRecord(_ name: Name, similar: String?) -> Diagnostic {
-    Diagnostic(
+  static func expectsUnknownRecord(
+    _ name: Name, similar: String?, among records: [Names]
+  ) -> Diagnostic {
+    let known = Wording(
+      en: "the records are: " + records.labels(in: .english, ", "),
+      zh: "现有记录：" + records.labels(in: .chinese, "、"))
+    return Diagnostic(
       .expectsUnknown,
       Wording(en: "there is no record `\(name.text)`", zh: "没有记录 `\(name.text)`"),
-      at: name.range, hint: didYouMean(similar), fix: replacement(of: name.range, with: similar))
+      at: name.range, hint: didYouMean(similar) ?? known,
+      fix: replacement(of: name.range, with: similar))
   }
 
   static func expectsUngivenKey(_ expected: RecordKeySyntax, _ known: [String]) -> Diagnostic {
