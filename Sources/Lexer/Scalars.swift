@@ -1,13 +1,13 @@
 /// One Unicode scalar of a source text, with full-width forms read as their half-width meaning.
-struct SourceScalar {
-  let value: UInt32
+package struct SourceScalar {
+  package let value: UInt32
   /// In bytes; more than one for everything outside ASCII.
-  let length: Int
+  package let length: Int
 
-  var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+  package var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 
   /// Whether a name may start with it.
-  var isLetter: Bool {
+  package var isLetter: Bool {
     if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
     if isHan { return true }
     guard let scalar = Unicode.Scalar(value) else { return false }
@@ -15,7 +15,7 @@ struct SourceScalar {
   }
 
   /// Whether it may stand in a name behind its first letter.
-  var continuesName: Bool {
+  package var continuesName: Bool {
     if isDigit || value == 0x5F || isLetter { return true }
     guard value >= 0x80, let scalar = Unicode.Scalar(value) else { return false }
     switch scalar.properties.generalCategory {
@@ -24,7 +24,7 @@ struct SourceScalar {
     }
   }
 
-  var isHan: Bool {
+  package var isHan: Bool {
     switch value {
     case 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       true
@@ -33,18 +33,18 @@ struct SourceScalar {
   }
 
   /// Spaces that carry no meaning, the ideographic one among them, but not line ends.
-  var isBlank: Bool {
+  package var isBlank: Bool {
     switch value {
     case 0x20, 0x09, 0x0B, 0x0C, 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: true
     default: false
     }
   }
 
-  var isLineEnd: Bool { value == 0x0A || value == 0x0D }
+  package var isLineEnd: Bool { value == 0x0A || value == 0x0D }
 }
 
 /// Reads the scalar that starts at `offset`. The bytes are valid UTF-8, which is seen to first.
-func sourceScalar(_ bytes: [UInt8], at offset: Int) -> SourceScalar {
+package func sourceScalar(_ bytes: [UInt8], at offset: Int) -> SourceScalar {
   let first = bytes[offset]
   if first < 0x80 { return SourceScalar(value: UInt32(first), length: 1) }
   let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

@@ -1,3 +1,5 @@
+import Lexer
+
 /// Rows of cells in columns, aligned by display width; numbers to the right.
 struct TextTable {
   enum Alignment {
