@@ -2,12 +2,13 @@ package import Lexer
 
 /// The commands of `guiju`.
 package enum Command: String, CaseIterable, Hashable, Sendable {
-  case check, test, run, explain, show, new, help
+  case check, test, run, explain, show, fmt, new, help
 }
 
 /// Every option of every command.
 package enum OptionName: String, CaseIterable, Hashable, Sendable {
   case format, strict, filter, data, out, rule, period, finding, record, lang, help
+  case check, diff, to
   case failOn = "fail-on"
 
   package var flag: String { "--\(rawValue)" }
@@ -54,6 +55,7 @@ extension CommandSpec {
     case .run: .run
     case .explain: .explain
     case .show: .show
+    case .fmt: .fmt
     case .new: .new
     case .help: .help
     }
@@ -157,6 +159,34 @@ extension CommandSpec {
       en: "Shows every rule, parameter, list and table that is in force, each with its layer.",
       zh: "显示现行的每条规则、参数、清单和对照表，以及各自所在的层。"),
     example: "guiju show rulebooks/sample-province")
+
+  private static let fmt = CommandSpec(
+    command: .fmt,
+    positional: Positional(
+      name: "PATH", count: 1...Int.max,
+      explanation: Wording(
+        en: "rulebook files, or folders with such files", zh: "规则库文件，或含有此类文件的文件夹")),
+    options: [
+      OptionSpec(
+        name: .check, value: .none,
+        explanation: Wording(
+          en: "write nothing; exit 1 if a file is not formatted", zh: "不写入；有文件未按格式书写时退出码为 1")),
+      OptionSpec(
+        name: .diff, value: .none,
+        explanation: Wording(
+          en: "write nothing; print what would change", zh: "不写入；显示将要改动之处")),
+      OptionSpec(
+        name: .to, value: .choice(Language.allCases.map(\.rawValue)),
+        explanation: Wording(
+          en: "write the keywords in this language; names stay", zh: "关键字改用此语言书写，名称不变")),
+      .lang, .help,
+    ],
+    summary: Wording(en: "lay out rulebook files anew", zh: "整理规则库文件的格式"),
+    detail: Wording(
+      en: "Writes the files in place. Files with errors stay as they are and are reported.",
+      zh: "直接改写文件。有错误的文件保持原样并给出提示。"),
+    example: "guiju fmt rulebooks/sample --check"
+  )
 
   private static let new = CommandSpec(
     command: .new,

@@ -1,0 +1,25 @@
+import Lexer
+
+/// Words that mean something to the parser, by what a printer must know of them.
+enum KeywordWords {
+  /// First words of declarations, clauses and options.
+  static let ofClauses = words { entry in
+    switch entry.group {
+    case .declaration, .option, .clause: true
+    case .condition, .aggregate, .function, .literal, .type, .unit, .part: false
+    }
+  }
+
+  /// First words of all keywords.
+  static let all = words { _ in true }
+
+  private static func words(where isWanted: (KeywordEntry) -> Bool) -> Set<String> {
+    var words: Set<String> = []
+    for entry in KeywordEntry.table where isWanted(entry) {
+      for spelling in entry.english + entry.chinese {
+        words.insert(String(spelling.prefix { $0 != " " }))
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,171 @@
+import Lexer
+
+/// A stretch of text that stays on one line, and where it was written.
+struct Chunk {
+  var text: String
+  var start: Int32
+  var end: Int32
+  /// Whether a keyword that begins it may be first on a line, as it goes on with the clause.
+  var isFree = false
+
+  init(_ text: String, _ range: SourceRange) {
+    self.text = text
+    start = range.start
+    end = range.end
+  }
+}
+
+/// A clause, a field or a row: broken between its chunks where it is too wide.
+struct PrintedLine {
+  /// In columns.
+  var indent: Int
+  var chunks: [Chunk]
+  /// What to do first where the line is too wide.
+  var breaking = Breaking.late
+
+  enum Breaking {
+    /// Fill the line.
+    case late
+    /// Let the first chunk stand alone, as before the members of a choice.
+    case behindFirst
+  }
+
+  var start: Int32 { chunks.first?.start ?? 0 }
+}
+
+/// Puts lines below one another, with the comments and single blank lines that stood between them.
+struct LineLayout {
+  private static let widthMax = 100
+
+  private let written: WrittenText
+  private let language: Language
+  private var comments: ArraySlice<CommentSyntax>
+  private var lines: [String] = []
+  /// Where the last chunk or comment ended in the old text.
+  private var end: Int32 = 0
+  private var isBehindComment = false
+
+  init(written: WrittenText, comments: [CommentSyntax], language: Language) {
+    self.written = written
+    self.comments = comments[...]
+    self.language = language
+  }
+
+  mutating func add(_ line: PrintedLine) {
+    addComments(before: line.start, indent: line.indent)
+    addBlankLine(before: line.start)
+    let isWhole = fits(line) && !holdsComments(line)
+    for (index, chunk) in line.chunks.enumerated() {
+      if index > 0 { addComments(before: chunk.start, indent: line.indent + 2) }
+      place(chunk, at: index, of: line, isWhole ? .whole : .filled)
+      end = max(end, chunk.end)
+      addInnerComments(of: chunk, indent: line.indent)
+    }
+  }
+
+  mutating func finish() -> String {
+    addComments(before: Int32.max, indent: 0)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private enum Filling {
+    case whole, filled
+  }
+
+  private mutating func place(
+    _ chunk: Chunk, at index: Int, of line: PrintedLine, _ filling: Filling
+  ) {
+    if index == 0 {
+      startLine(chunk.text, indent: line.indent)
+    } else if mustBreak(before: chunk, at: index, of: line, filling) {
+      startLine(chunk.text, indent: line.indent + 2)
+    } else {
+      lines[lines.count - 1] += gap(behind: lines[lines.count - 1]) + chunk.text
+    }
+  }
+
+  private func mustBreak(
+    before chunk: Chunk, at index: Int, of line: PrintedLine, _ filling: Filling
+  ) -> Bool {
+    if isBehindComment { return true }
+    if case .whole = filling { return false }
+    if !chunk.isFree, beginsWithKeyword(chunk.text) { return false }
+    if index == 1, case .behindFirst = line.breaking { return true }
+    let last = lines[lines.count - 1]
+    let width = displayWidth(of: last) + displayWidth(of: gap(behind: last) + chunk.text)
+    return width > Self.widthMax
+  }
+
+  private mutating func startLine(_ text: String, indent: Int) {
+    lines.append(String(repeating: " ", count: indent) + text)
+    isBehindComment = false
+  }
+
+  /// Behind a full-width comma no blank is needed.
+  private func gap(behind text: String) -> String {
+    guard let last = text.unicodeScalars.last else { return "" }
+    return "，、；".unicodeScalars.contains(last) ? "" : " "
+  }
+
+  private func fits(_ line: PrintedLine) -> Bool {
+    var text = ""
+    for chunk in line.chunks { text += (text.isEmpty ? "" : gap(behind: text)) + chunk.text }
+    return line.indent + displayWidth(of: text) <= Self.widthMax
+  }
+
+  private func holdsComments(_ line: PrintedLine) -> Bool {
+    guard let first = comments.first, let last = line.chunks.last else { return false }
+    return first.range.start < last.start
+  }
+
+  /// A clause keyword that is first on its line would end the clause.
+  private func beginsWithKeyword(_ text: String) -> Bool {
+    let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    return KeywordWords.ofClauses.contains(String(word))
+  }
+
+  // MARK: - Comments and blank lines
+
+  private mutating func addComments(before start: Int32, indent: Int) {
+    while let comment = comments.first, comment.range.start < start {
+      comments = comments.dropFirst()
+      add(comment, indent: indent)
+    }
+  }
+
+  private mutating func add(_ comment: CommentSyntax, indent: Int) {
+    let isTrailing = !lines.isEmpty && !written.hasLineEnd(end, comment.range.start)
+    if isTrailing, !isBehindComment {
+      lines[lines.count - 1] += "  " + trimmed(comment.text)
+    } else {
+      addBlankLine(before: comment.range.start)
+      let isInside = indent == 0 && !lines.isEmpty && !written.isAtLineStart(comment.range.start)
+      startLine(trimmed(comment.text), indent: isInside ? 2 : indent)
+    }
+    isBehindComment = true
+    end = max(end, comment.range.end)
+  }
+
+  /// Comments in the middle of a chunk stand behind it.
+  private mutating func addInnerComments(of chunk: Chunk, indent: Int) {
+    while let comment = comments.first, comment.range.start < chunk.end {
+      comments = comments.dropFirst()
+      if isBehindComment {
+        startLine(trimmed(comment.text), indent: indent)
+      } else {
+        lines[lines.count - 1] += "  " + trimmed(comment.text)
+      }
+      isBehindComment = true
+    }
+  }
+
+  private mutating func addBlankLine(before start: Int32) {
+    if !lines.isEmpty, written.hasBlankLine(end, start) { lines.append("") }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var scalars = text.unicodeScalars
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,119 @@
+import Lexer
+import Values
+
+/// Writes syntax trees as text in one of the two languages.
+struct Printer {
+  let language: Language
+  var quotes: Quotes
+  let written: WrittenText
+  /// Names of the file's own fields; the parts of a date are translated only where none is so called.
+  let ownNames: Set<String>
+
+  /// The signs around a text.
+  enum Quotes {
+    case straight, curly
+  }
+
+  // MARK: - Words
+
+  func word(_ keyword: Keyword) -> String { keyword.spelling(in: language) }
+
+  func either(_ english: String, _ chinese: String) -> String {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+
+  /// `from` before a file or a column, which Chinese tells from the beginning of a span.
+  var fromFile: String { either("from", "来自") }
+
+  /// Between conditions and values.
+  var comma: String { either(", ", "，") }
+
+  /// Between names and texts of one thing.
+  var listComma: String { either(", ", "、") }
+
+  /// Words with single blanks between them; empty ones are left out.
+  func phrase(_ words: String?...) -> String {
+    words.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  // MARK: - Names
+
+  func text(_ name: Name) -> String {
+    let sign = written.sign(at: name.range.start)
+    let isQuoted = sign == 0x300C || sign == 0
+    return needsQuotes(name.text, isQuoted) ? "「\(name.text)」" : name.text
+  }
+
+  func names(_ names: [Name]) -> String { names.map(text).joined(separator: listComma) }
+
+  /// A column may be named by its header.
+  func column(_ name: Name) -> String {
+    isTextSign(written.sign(at: name.range.start)) ? quoted(name.text) : text(name)
+  }
+
+  /// A name in a value; the parts of a date are written in the language's own words.
+  func nameInValue(_ name: Name) -> String {
+    if written.sign(at: name.range.start) == 0x300C || ownNames.contains(name.text) {
+      return text(name)
+    }
+    return datePart(name.text) ?? text(name)
+  }
+
+  private func datePart(_ name: String) -> String? {
+    switch name {
+    case "day", "天", "日": either("day", "天")
+    case "week", "周": either("week", "周")
+    case "month", "月", "个月": either("month", "月")
+    case "quarter", "季度": either("quarter", "季度")
+    case "year", "年": either("year", "年")
+    case "hour", "小时": either("hour", "小时")
+    case "month of year", "月份": either("month of year", "月份")
+    case _: nil
+    }
+  }
+
+  private func needsQuotes(_ name: String, _ wasQuoted: Bool) -> Bool {
+    if prefixWord(of: name) != nil || !isPlainWord(name) { return name != "month of year" }
+    return wasQuoted && KeywordWords.all.contains(name)
+  }
+
+  private func isPlainWord(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    var offset = 0
+    var isBehindHan = false
+    while offset < bytes.count {
+      let scalar = sourceScalar(bytes, at: offset)
+      let isWide = scalar.value < 0x80 && scalar.length > 1
+      let continues = offset == 0 ? scalar.isLetter : scalar.continuesName
+      if isWide || !continues || (isBehindHan && scalar.isDigit) { return false }
+      isBehindHan = scalar.isHan
+      offset += scalar.length
+    }
+    return !bytes.isEmpty
+  }
+
+  // MARK: - Texts
+
+  func text(_ text: TextSyntax) -> String { quoted(text.text) }
+
+  func texts(_ texts: [TextSyntax]) -> String { texts.map(text).joined(separator: listComma) }
+
+  /// In the language's own quotes, unless the text holds the sign that would close it.
+  func quoted(_ text: String) -> String {
+    switch quotes {
+    case .straight: text.contains("\"") ? "“\(text)”" : "\"\(text)\""
+    case .curly: text.contains("”") ? "\"\(text)\"" : "“\(text)”"
+    }
+  }
+
+  /// An id or a key, quoted where it was.
+  func key(_ key: TextSyntax) -> String {
+    let sign = written.sign(at: key.range.start)
+    return sign == 0 || isTextSign(sign) ? quoted(key.text) : key.text
+  }
+
+  private func isTextSign(_ sign: UInt32) -> Bool { sign == 0x22 || sign == 0x201C }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Lexer
+import Parser
+import Testing
+
+/// What holds for the formatted text of anything that can be read.
+@Suite struct FormatterTests {
+  @Test(arguments: readableTexts) func `keeps the tree and is idempotent`(_ text: SampleText) {
+    for language in Language.allCases {
+      let once = formatted(text.text, language)
+      #expect(shape(once) == shape(text.text), "\(text) \(language)")
+      expectSame(formatted(once, language), once, "\(text) \(language)")
+    }
+  }
+
+  @Test(arguments: readableTexts) func `translates there and back`(_ text: SampleText) {
+    for language in Language.allCases {
+      let other: Language = language == .english ? .chinese : .english
+      let once = formatted(text.text, language)
+      expectSame(formatted(formatted(once, other), language), once, "\(text) \(language)")
+    }
+  }
+
+  @Test(arguments: readableTexts) func `keeps every comment`(_ text: SampleText) {
+    let comments = parsed(text.text).file.comments.map(\.text).map(trimmed)
+    let kept = parsed(formatted(text.text, .chinese)).file.comments.map(\.text)
+    #expect(kept.sorted() == comments.sorted(), "\(text)")
+  }
+
+  @Test func `writes a rule in Chinese`() {
+    let text = """
+      rule A-1 "x" # why
+      flag beyond first 2 if same patient,   kind in (a, b), within 30 days,count>1 # end
+
+
+      # last
+      """
+    let expected = """
+      规则 A-1 “x”  # why
+        标记 首 2 次以外 若 同一 patient，kind 为 a、b，30天内，次数 ＞ 1  # end
+
+      # last
+
+      """
+    #expect(formatted(text, .chinese) == expected)
+  }
+
+  @Test func `aligns by display width`() {
+    let text = """
+      table 价, p
+      项目, item:code key from "甲"
+      金, n:money
+      rows
+      |项目|金|
+      |甲甲甲|1|
+      """
+    let expected = """
+      table 价, p
+        项目, item : code key from "甲"
+        金,   n    : money
+        rows
+        | 项目   | 金 |
+        | 甲甲甲 | 1  |
+
+      """
+    #expect(formatted(text, .english) == expected)
+  }
+
+  @Test func `keeps random trees`() {
+    for seed in 0..<500 as Range<UInt64> {
+      var trees = RandomTrees(seed: seed)
+      let text = trees.rule()
+      let expected = shape(text)
+      #expect(parsed(text).diagnostics.allSatisfy { $0.kind.severity == .warning }, "\(text)")
+      for language in Language.allCases {
+        let once = formatted(text, language)
+        #expect(shape(once) == expected, "\(text)\n\(once)")
+        expectSame(formatted(once, language), once, "\(seed)")
+      }
+    }
+  }
+}
+
+/// A text from the repository that reads without errors.
+struct SampleText: CustomTestStringConvertible, Sendable {
+  let name: String
+  let text: String
+
+  var testDescription: String { name }
+}
+
+private let repository = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
+
+/// All rulebooks, all cases and all examples in pages that read without errors.
+private let readableTexts: [SampleText] = {
+  var samples: [SampleText] = []
+  for folder in ["rulebooks", "spec", "docs", "Tests/Golden", "README.md"] {
+    let base = repository.appending(path: folder)
+    let below = FileManager.default.enumerator(atPath: base.path)?.allObjects as? [String]
+    for path in below ?? [] where path.hasSuffix(".guiju") || path.hasSuffix(".md") {
+      samples += texts(in: base.appending(path: path))
+    }
+    if folder.hasSuffix(".md") { samples += texts(in: base) }
+  }
+  return samples.filter { sample in
+    parsed(sample.text).diagnostics.allSatisfy { $0.kind.severity == .warning }
+  }
+}()
+
+private func texts(in file: URL) -> [SampleText] {
+  guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+  let name = file.path.replacing(repository.path, with: "")
+  if file.pathExtension == "guiju" { return [SampleText(name: name, text: text)] }
+  let parts = text.components(separatedBy: "```")
+  return stride(from: 1, to: parts.count, by: 2).compactMap { index in
+    let body = parts[index].split(separator: "\n", maxSplits: 1).last.map(String.init) ?? ""
+    return parsed(body).file.declarations.isEmpty
+      ? nil : SampleText(name: "\(name) \(index)", text: body)
+  }
+}
+
+private func formatted(_ text: String, _ language: Language) -> String {
+  let source = SourceFile(path: "test.guiju", bytes: Array(text.utf8))
+  return format(parse(source, FileID(0)).0, of: source, to: language)
+}
+
+private func shape(_ text: String) -> String { dump(parsed(text).file) }
+
+private func trimmed(_ text: String) -> String {
+  String(text.reversed().drop(while: \.isWhitespace).reversed())
+}
+
+/// Shows the first line that differs rather than both texts.
+private func expectSame(_ actual: String, _ expected: String, _ what: String) {
+  if actual == expected { return }
+  let left = actual.split(separator: "\n", omittingEmptySubsequences: false)
+  let right = expected.split(separator: "\n", omittingEmptySubsequences: false)
+  let index = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
+  Issue.record("\(what) line \(index + 1):\n\(left[index])\n\(right[index])")
+}
