@@ -12,7 +12,7 @@ extension CheckedRule {
 
 extension CheckedRule.Join {
   var expressions: [Expr] {
-    source.conditions + [reach?.earliest, reach?.latest].compactMap { $0 }
+    source.conditions + (reach?.earliest ?? []) + (reach?.latest ?? [])
   }
 }
 

@@ -118,16 +118,16 @@ import Values
     let rule = try checkedRule(
       "without surgery where same patient, surgery.time within 7 days before time flag")
     let reach = try #require(rule.joins[0].reach)
-    guard case .arithmetic(.subtract, let base, _)? = reach.earliest?.kind else {
+    guard case .arithmetic(.subtract, let base, _)? = reach.earliest.first?.kind else {
       Issue.record("7 days before")
       return
     }
-    #expect(base == reach.latest)
-    #expect(reach.latest?.type == .time)
+    #expect([base] == reach.latest)
+    #expect(reach.latest.first?.type == .time)
     let visit = try checkedRule("without surgery where same visit flag")
-    #expect(visit.joins[0].reach == CheckedRule.Reach(earliest: nil, latest: nil))
+    #expect(visit.joins[0].reach == CheckedRule.Reach(earliest: [], latest: []))
     let day = try checkedRule("without surgery where same patient, same day flag")
-    #expect(day.joins[0].reach?.earliest?.type == .date)
+    #expect(day.joins[0].reach?.earliest.first?.type == .date)
     let sides = TrialRulebook(
       "rule R-1 without surgery where same patient, surgery.time after time flag")
     #expect(sides.diagnostics[0].message.english.contains("later side"))

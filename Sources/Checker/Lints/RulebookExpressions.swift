@@ -17,7 +17,7 @@ extension CheckedRule {
     if case .expression(let certainty, _, _) = certainty { all.append(certainty) }
     for join in joins {
       all += join.source.conditions
-      all += [join.reach?.earliest, join.reach?.latest].compactMap(\.self)
+      all += (join.reach?.earliest ?? []) + (join.reach?.latest ?? [])
     }
     all += verdict.membership + verdict.judging
     if let grouping = verdict.grouping {

@@ -101,14 +101,14 @@ package struct CheckedRule: Sendable {
     }
   }
 
-  /// How far an absence looks. `earliest` and `latest` are dates over the candidate's bindings; the
-  /// rule says undetermined where the data covers less. An absence bound by an episode (same visit)
-  /// has neither. A bound may be a part of a date (same month): then all its days are looked at.
+  /// How far an absence looks: all of `earliest` and `latest` bound it, dates over the candidate's
+  /// bindings; the rule says undetermined where the data covers less. An absence bound by an episode
+  /// (same visit) has neither. A bound may be a part of a date (same month): then all its days are looked at.
   package struct Reach: Hashable, Sendable {
-    package let earliest: Expr?
-    package let latest: Expr?
+    package let earliest: [Expr]
+    package let latest: [Expr]
 
-    package init(earliest: Expr?, latest: Expr?) {
+    package init(earliest: [Expr], latest: [Expr]) {
       self.earliest = earliest
       self.latest = latest
     }

@@ -8,8 +8,8 @@ struct AbsenceBounds {
   private let source: BoundSource
   private let environment: Environment
   private let bindings: [Binding]
-  private var earliest: Expr?
-  private var latest: Expr?
+  private var earliest: [Expr] = []
+  private var latest: [Expr] = []
   private var isEarlierBound = false
   private var isLaterBound = false
   private var isEpisode = false
@@ -36,7 +36,7 @@ struct AbsenceBounds {
   /// Both bounds, or neither where an episode bounds the look.
   var reach: CheckedRule.Reach {
     guard isEarlierBound, isLaterBound else {
-      return CheckedRule.Reach(earliest: nil, latest: nil)
+      return CheckedRule.Reach(earliest: [], latest: [])
     }
     return CheckedRule.Reach(earliest: earliest, latest: latest)
   }
@@ -205,13 +205,13 @@ extension AbsenceBounds {
   private mutating func addEarliest(_ value: Expr) {
     if value.mentions(source.binding) { return }
     isEarlierBound = true
-    if earliest == nil { earliest = value }
+    earliest.append(value)
   }
 
   private mutating func addLatest(_ value: Expr) {
     if value.mentions(source.binding) { return }
     isLaterBound = true
-    if latest == nil { latest = value }
+    latest.append(value)
   }
 
   private func shifted(_ base: Expr, _ op: ArithmeticOperator, _ length: Expr) -> Expr {

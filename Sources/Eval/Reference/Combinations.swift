@@ -114,15 +114,14 @@ extension Evaluator {
   }
 
   /// The rows that a `with` finds for what is bound, by date and key. Where the candidate lacks a
-  /// key, one that may fit stands for all.
+  /// key and nothing else reads the row, one that may fit stands for all.
   package mutating func matches(
     of join: JoinNode, _ environment: inout Environment
   ) -> [JoinMatch] {
     let found = rows(of: join.match, &environment)
     if found.base.isNo { return [] }
-    if found.lacksOwnKey { return [JoinMatch(row: -1, truth: .unknown)] }
     var search = JoinSearch(join, environment, self)
-    search.needsOneOnly = found.checksKeys
+    search.needsOneOnly = found.checksKeys && !join.isReadLater
     look(found, found.near, of: join, &search, environment)
     search.reachesUndated = true
     look(found, found.undated, of: join, &search, environment)
@@ -163,15 +162,14 @@ extension Evaluator {
   package mutating func coverage(
     of join: JoinNode, _ environment: inout Environment
   ) -> Coverage {
-    if join.earliest == nil && join.latest == nil {
+    if join.earliest.isEmpty && join.latest.isEmpty {
       return Coverage(from: nil, to: nil, isCovered: true)
     }
-    let earliest = join.earliest.map { daySpan(of: $0, &environment) }
-    let latest = join.latest.map { daySpan(of: $0, &environment) }
-    let from = earliest.flatMap { $0?.lowerBound }
-    let to = latest.flatMap { $0?.upperBound }
+    let from = join.earliest.compactMap { daySpan(of: $0, &environment)?.lowerBound }.max()
+    let to = join.latest.compactMap { daySpan(of: $0, &environment)?.upperBound }.min()
+    let isKnown = (join.earliest.isEmpty || from != nil) && (join.latest.isEmpty || to != nil)
+    if let from, let to, from > to { return Coverage(from: from, to: to, isCovered: true) }
     let covered = coveredDays(of: join.match.record)
-    let isKnown = (earliest == nil || from != nil) && (latest == nil || to != nil)
     let days = [from, to].compactMap { $0 }
     let isCovered = isKnown && days.allSatisfy { day in covered?.contains(day) ?? false }
     return Coverage(from: from, to: to, isCovered: isCovered)

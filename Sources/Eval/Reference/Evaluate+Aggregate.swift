@@ -34,7 +34,9 @@ extension Evaluator {
     if found.base.isNo {
       return result(of: node.kind, Gathered(), rank: rank(node, &environment))
     }
-    if found.lacksOwnKey { return .missing(.absent) }
+    if found.lacksOwnKey, !node.kind.takesCondition, exists(match, &environment).isUnknown {
+      return .missing(.absent)
+    }
     if case .position = node.kind { return position(node, match, found, &environment) }
     let shared = node.isShared && found.bucket >= 0 && found.base.isYes
     if shared, let known = sharedAggregates[match.slot][found.bucket] { return known }

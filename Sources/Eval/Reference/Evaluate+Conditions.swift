@@ -63,9 +63,8 @@ extension Evaluator {
 
   /// The candidate's key on the left, the other record's on the right.
   func sameKey(_ own: Value, _ other: Value, _ comparison: KeyComparison) -> Truth {
-    if own.isNone { return .no }
+    if own.isNone || other.isNone || other.isMissing { return .no }
     if own.isMissing { return .unknown }
-    if other.isNone || other.isMissing { return .no }
     switch comparison {
     case .same: return equal(own, other)
     case .different: return equal(own, other).negated

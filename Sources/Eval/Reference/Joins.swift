@@ -32,9 +32,9 @@ struct FoundRows: Sendable {
   var base = Truth.no
   /// The bucket, where nothing else can fit; else -1.
   var bucket: Int32 = -1
-  /// The candidate lacks a key of an equation: the keys must be looked at one by one.
+  /// The candidate lacks a key: the keys must be looked at one by one.
   var checksKeys = false
-  /// The candidate lacks a key of a `same`: whether anything fits is unknown.
+  /// The key that the candidate lacks is one of a `same`.
   var lacksOwnKey = false
 }
 
@@ -42,7 +42,6 @@ extension Evaluator {
   /// Whether some row fits.
   package mutating func exists(_ match: MatchNode, _ environment: inout Environment) -> Truth {
     let found = rows(of: match, &environment)
-    if found.lacksOwnKey { return .unknown }
     if found.base.isNo { return .no }
     let before = environment
     defer { environment = before }
@@ -106,12 +105,13 @@ extension Evaluator {
       let key = value(node, &environment)
       switch (key, missing) {
       case (.none, _): return FoundRows()
-      case (.missing, .noMatch): found.lacksOwnKey = true
+      case (.missing, .noMatch):
+        found.lacksOwnKey = true
+        lacksKey = true
       case (.missing, .unknown): lacksKey = true
       case _: atoms.append(self.atoms.atom(of: key))
       }
     }
-    if found.lacksOwnKey { return found }
     found.checksKeys = lacksKey
     collect(lacksKey ? nil : atoms, from: match.slot, into: &found)
     narrow(&found, match, &environment)

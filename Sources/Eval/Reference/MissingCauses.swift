@@ -134,7 +134,7 @@ extension Evaluator {
     let coverage = coverage(of: join, &environment)
     if coverage.isCovered { return }
     var bounds: Set<Missing> = []
-    for node in [join.earliest, join.latest].compactMap({ $0 }) {
+    for node in join.earliest + join.latest {
       collectMissing(node, &environment, into: &bounds)
     }
     causes.formUnion(bounds)

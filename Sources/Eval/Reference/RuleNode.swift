@@ -41,8 +41,11 @@ package struct JoinNode: Sendable {
   package let match: MatchNode
   /// The record of the candidates, by which `another`, `next` and `previous` are told.
   package let candidateRecord: Int
-  package let earliest: Node?
-  package let latest: Node?
+  /// Where an absence looks: from the latest of the one to the earliest of the other.
+  package let earliest: [Node]
+  package let latest: [Node]
+  /// Whether another clause reads the row that was found.
+  let isReadLater: Bool
 }
 
 package struct ComponentNode: Sendable {
@@ -88,7 +91,7 @@ extension Binder {
     }
     let filters = bind(plan.filters)
     let needs = plan.needs.map { bind($0.match) }
-    let joins = plan.joins.map { bind($0, candidates: plan.scan.record) }
+    let joins = plan.joins.indices.map { bind(joinAt: $0, of: plan) }
     let components = plan.components.map { bind($0) }
     let exemptions = plan.exemptions.map { bind($0) }
     let membership = bind(plan.membership)
@@ -109,11 +112,13 @@ extension Binder {
       readsPeers: rule.allExpressions.contains(where: \.readsPeers))
   }
 
-  private mutating func bind(_ plan: JoinPlan, candidates: RecordID) -> JoinNode {
+  private mutating func bind(joinAt place: Int, of rule: RulePlan) -> JoinNode {
+    let plan = rule.joins[place]
     let match = bind(plan.match)
     return JoinNode(
-      join: plan.join, match: match, candidateRecord: candidates.index,
-      earliest: bind(plan.join.reach?.earliest), latest: bind(plan.join.reach?.latest))
+      join: plan.join, match: match, candidateRecord: rule.scan.record.index,
+      earliest: bind(plan.join.reach?.earliest ?? []), latest: bind(plan.join.reach?.latest ?? []),
+      isReadLater: rule.components.contains { $0.joins.contains(place) && $0.readsRows })
   }
 
   private mutating func bind(_ component: JoinComponent) -> ComponentNode {
@@ -174,5 +179,12 @@ extension Expr {
   fileprivate var readsPeers: Bool {
     if case .aggregate(let aggregate) = kind, case .peers = aggregate.source { return true }
     return children.contains(where: \.readsPeers)
+  }
+}
+
+extension JoinComponent {
+  /// Whether something asks for the rows beside the clause that finds them.
+  fileprivate var readsRows: Bool {
+    joins.count > 1 || !conditions.isEmpty || !exemptions.isEmpty
   }
 }
