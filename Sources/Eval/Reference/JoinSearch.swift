@@ -24,7 +24,8 @@ struct JoinSearch {
   var needsOneOnly = false
   /// From here on rows have no date.
   var reachesUndated = false
-  private var every: [JoinMatch] = []
+  /// Of `every` all that fit; else those of which one is the choice.
+  private var possible: [JoinMatch] = []
   private var chosen: JoinMatch?
   private var isChoiceUnknown = false
 
@@ -41,7 +42,8 @@ struct JoinSearch {
   /// Whether no further row can change the result, as long as rows have dates.
   var hasEnough: Bool {
     switch which {
-    case .every: needsOneOnly && !every.isEmpty
+    case _ where needsOneOnly: !possible.isEmpty
+    case .every: false
     case .next: chosen?.truth.isYes == true && (!reachesUndated || isChoiceUnknown)
     case .previous: false
     }
@@ -73,13 +75,14 @@ struct JoinSearch {
     if truth.isNo { return }
     let match = JoinMatch(row: row, truth: truth)
     switch which {
-    case .every: every.append(match)
+    case .every: possible.append(match)
     case .next: takeNext(match)
     case .previous: takePrevious(match)
     }
   }
 
   private mutating func takeNext(_ match: JoinMatch) {
+    possible.append(match)
     if reachesUndated || match.truth.isUnknown { isChoiceUnknown = true }
     if chosen == nil || (chosen?.truth.isUnknown == true && match.truth.isYes) { chosen = match }
   }
@@ -87,8 +90,10 @@ struct JoinSearch {
   private mutating func takePrevious(_ match: JoinMatch) {
     if match.truth.isYes {
       chosen = match
+      possible = [match]
       isChoiceUnknown = false
     } else {
+      possible.append(match)
       isChoiceUnknown = true
       if chosen == nil { chosen = match }
     }
@@ -96,11 +101,10 @@ struct JoinSearch {
 
   var result: [JoinMatch] {
     switch which {
-    case .every: return every
+    case .every: return possible
     case .next, .previous:
-      guard let chosen else { return [] }
-      let truth = isChoiceUnknown ? Truth.unknown : chosen.truth
-      return [JoinMatch(row: chosen.row, truth: truth)]
+      if isChoiceUnknown { return possible.map { JoinMatch(row: $0.row, truth: .unknown) } }
+      return chosen.map { [$0] } ?? []
     }
   }
 }
