@@ -8,8 +8,10 @@ struct AbsenceBounds {
   private let source: BoundSource
   private let environment: Environment
   private let bindings: [Binding]
-  private var earliest: [Expr] = []
-  private var latest: [Expr] = []
+  /// Of the date of the record that is looked for, in whose days the data is covered.
+  private var own = Bounds()
+  /// Of its other dates and periods.
+  private var others = Bounds()
   private var isEarlierBound = false
   private var isLaterBound = false
   private var isEpisode = false
@@ -38,19 +40,27 @@ struct AbsenceBounds {
     guard isEarlierBound, isLaterBound else {
       return CheckedRule.Reach(earliest: [], latest: [])
     }
-    return CheckedRule.Reach(earliest: earliest, latest: latest)
+    return CheckedRule.Reach(
+      earliest: own.earliest.isEmpty ? Array(others.earliest.prefix(1)) : own.earliest,
+      latest: own.latest.isEmpty ? Array(others.latest.prefix(1)) : own.latest)
   }
 }
 
 extension AbsenceBounds {
+  /// Days before and after which nothing is looked for.
+  private struct Bounds {
+    var earliest: [Expr] = []
+    var latest: [Expr] = []
+  }
+
   private mutating func add(_ condition: Expr) {
     switch condition.kind {
     case .sameKey(let left, let right, isDifferent: false): addEqual(left, right)
     case .compare(let comparison, let left, let right): addComparison(comparison, left, right)
     case .between(let value, let low, let high):
       if isDate(value) {
-        addEarliest(low)
-        addLatest(high)
+        addEarliest(low, of: value)
+        addLatest(high, of: value)
       } else if case .elapsed(let unit, let from, let to) = value.kind {
         addElapsed(.greaterOrEqual, unit, from, to, low)
         addElapsed(.lessOrEqual, unit, from, to, high)
@@ -69,8 +79,8 @@ extension AbsenceBounds {
     let (own, other) = left.mentions(source.binding) ? (right, left) : (left, right)
     guard other.mentions(source.binding), !own.mentions(source.binding) else { return }
     if isDate(other) {
-      addEarliest(own)
-      addLatest(own)
+      addEarliest(own, of: other)
+      addLatest(own, of: other)
     } else if isEpisodeKey(own) || isEpisodeKey(other) {
       isEpisode = true
     }
@@ -104,8 +114,8 @@ extension AbsenceBounds {
   }
 
   private mutating func addOrder(earlier: Expr, later: Expr) {
-    if isDate(earlier) { addLatest(later) }
-    if isDate(later) { addEarliest(earlier) }
+    if isDate(earlier) { addLatest(later, of: earlier) }
+    if isDate(later) { addEarliest(earlier, of: later) }
   }
 
   /// `days from a.time to time <= 7`
@@ -117,11 +127,11 @@ extension AbsenceBounds {
     let isLower =
       comparison == .greater || comparison == .greaterOrEqual || comparison == .equal
     if isDate(from) {
-      if isUpper { addEarliest(shifted(to, .subtract, length)) }
-      if isLower { addLatest(shifted(to, .subtract, length)) }
+      if isUpper { addEarliest(shifted(to, .subtract, length), of: from) }
+      if isLower { addLatest(shifted(to, .subtract, length), of: from) }
     } else if isDate(to) {
-      if isUpper { addLatest(shifted(from, .add, length)) }
-      if isLower { addEarliest(shifted(from, .add, length)) }
+      if isUpper { addLatest(shifted(from, .add, length), of: to) }
+      if isLower { addEarliest(shifted(from, .add, length), of: to) }
     }
   }
 
@@ -137,56 +147,59 @@ extension AbsenceBounds {
     _ value: Expr, _ length: Expr, _ direction: TimeDirection, _ anchor: Expr
   ) {
     if isDate(value) {
-      bound(around: anchor, length, direction)
+      bound(value, around: anchor, length, direction)
     } else if isDate(anchor) {
-      bound(around: value, length, direction.reversed)
+      bound(anchor, around: value, length, direction.reversed)
     }
   }
 
-  private mutating func bound(around base: Expr, _ length: Expr, _ direction: TimeDirection) {
+  private mutating func bound(
+    _ value: Expr, around base: Expr, _ length: Expr, _ direction: TimeDirection
+  ) {
     switch direction {
     case .after:
-      addEarliest(base)
-      addLatest(shifted(base, .add, length))
+      addEarliest(base, of: value)
+      addLatest(shifted(base, .add, length), of: value)
     case .before:
-      addEarliest(shifted(base, .subtract, length))
-      addLatest(base)
+      addEarliest(shifted(base, .subtract, length), of: value)
+      addLatest(base, of: value)
     case .around:
-      addEarliest(shifted(base, .subtract, length))
-      addLatest(shifted(base, .add, length))
+      addEarliest(shifted(base, .subtract, length), of: value)
+      addLatest(shifted(base, .add, length), of: value)
     }
   }
 
   private mutating func addAround(_ length: Expr, _ own: BindingID, at range: SourceRange) {
     guard let type = environment.dateType(of: bindings[own.index].record) else { return }
-    bound(around: Expr(.recordDate(own), type, at: range), length, .around)
+    let looked = Expr(.recordDate(source.binding), type, at: range)
+    bound(looked, around: Expr(.recordDate(own), type, at: range), length, .around)
   }
 
   /// A look inside a period of the candidate, or for one that holds the candidate's time.
   private mutating func addDuring(_ moment: Expr, _ period: Expr) {
     if isDate(moment), !period.mentions(source.binding) {
-      addPeriod(period)
+      addPeriod(period, of: moment)
     } else if period.mentions(source.binding), !moment.mentions(source.binding) {
-      addEarliest(moment)
-      addLatest(moment)
+      addEarliest(moment, of: period)
+      addLatest(moment, of: period)
     }
   }
 
   private mutating func addMeeting(_ left: Expr, _ right: Expr) {
-    let own = left.mentions(source.binding) ? right : left
-    if !own.mentions(source.binding) { addPeriod(own) }
+    let (looked, own) = left.mentions(source.binding) ? (left, right) : (right, left)
+    if !own.mentions(source.binding) { addPeriod(own, of: looked) }
   }
 
   /// The ends of a period as values of its record; a period reached in another way bounds the look
   /// without telling where.
-  private mutating func addPeriod(_ period: Expr) {
+  private mutating func addPeriod(_ period: Expr, of value: Expr) {
     isEarlierBound = true
     isLaterBound = true
     guard case .field(let binding, let field) = period.kind,
       case .period(let ends) = environment.field(field, of: bindings[binding.index].record).source
     else { return }
-    if let from = ends.from.moved(to: binding) { addEarliest(from) }
-    if let to = ends.to.moved(to: binding) { addLatest(to) }
+    if let from = ends.from.moved(to: binding) { addEarliest(from, of: value) }
+    if let to = ends.to.moved(to: binding) { addLatest(to, of: value) }
   }
 
   /// Whatever the table's cell says, the look is bounded when each of its members bounds it.
@@ -202,16 +215,26 @@ extension AbsenceBounds {
     if inner.allSatisfy({ $0.unbounded == nil }) { isEpisode = true }
   }
 
-  private mutating func addEarliest(_ value: Expr) {
-    if value.mentions(source.binding) { return }
+  private mutating func addEarliest(_ bound: Expr, of value: Expr) {
+    if bound.mentions(source.binding) { return }
     isEarlierBound = true
-    earliest.append(value)
+    if isOwnDate(value) { own.earliest.append(bound) } else { others.earliest.append(bound) }
   }
 
-  private mutating func addLatest(_ value: Expr) {
-    if value.mentions(source.binding) { return }
+  private mutating func addLatest(_ bound: Expr, of value: Expr) {
+    if bound.mentions(source.binding) { return }
     isLaterBound = true
-    latest.append(value)
+    if isOwnDate(value) { own.latest.append(bound) } else { others.latest.append(bound) }
+  }
+
+  /// The date by which the record is dated, or a part of it.
+  private func isOwnDate(_ value: Expr) -> Bool {
+    switch value.kind {
+    case .recordDate: true
+    case .field(_, let field): environment.record(source.record).datedBy == field
+    case .datePart(_, let base): isOwnDate(base)
+    case _: false
+    }
   }
 
   private func shifted(_ base: Expr, _ op: ArithmeticOperator, _ length: Expr) -> Expr {

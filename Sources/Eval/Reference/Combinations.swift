@@ -168,7 +168,6 @@ extension Evaluator {
     let from = join.earliest.compactMap { daySpan(of: $0, &environment)?.lowerBound }.max()
     let to = join.latest.compactMap { daySpan(of: $0, &environment)?.upperBound }.min()
     let isKnown = (join.earliest.isEmpty || from != nil) && (join.latest.isEmpty || to != nil)
-    if let from, let to, from > to { return Coverage(from: from, to: to, isCovered: true) }
     let covered = coveredDays(of: join.match.record)
     let days = [from, to].compactMap { $0 }
     let isCovered = isKnown && days.allSatisfy { day in covered?.contains(day) ?? false }
