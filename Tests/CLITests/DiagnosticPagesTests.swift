@@ -10,7 +10,7 @@ import Testing
 struct DiagnosticPagesTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-  private static let generated = root.appending(path: "Sources/CLI/Pages/DiagnosticPages.swift")
+  private static let generated = root.appending(path: "Sources/CLI/Pages")
 
   /// Every diagnostic of every stage.
   static let kinds: [DiagnosticKind] =
@@ -19,14 +19,14 @@ struct DiagnosticPagesTests {
 
   @Test("the program holds the pages of spec/diagnostics, as they are")
   func embedded() throws {
-    let expected = try DiagnosticPagesTests.source()
+    let expected = PageSources(try DiagnosticPagesTests.pages()).files
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-      try expected.write(to: DiagnosticPagesTests.generated, atomically: true, encoding: .utf8)
+      try DiagnosticPagesTests.write(expected)
     }
-    let actual = try String(contentsOf: DiagnosticPagesTests.generated, encoding: .utf8)
+    let actual = try DiagnosticPagesTests.generatedFiles()
+    let stale = Set(actual.keys).union(expected.keys).filter { actual[$0] != expected[$0] }
     #expect(
-      actual == expected,
-      "run UPDATE_GOLDEN=1 swift test --filter DiagnosticPages, and build again")
+      stale == [], "run UPDATE_GOLDEN=1 swift test --filter DiagnosticPages, and build again")
   }
 
   @Test("no code is used twice, and each says by its letter how grave it is")
@@ -64,60 +64,30 @@ struct DiagnosticPagesTests {
     #expect(guiju(["help", page.code], in: Surroundings()).output == page.text.english)
   }
 
-  private struct Page {
-    let code: String
-    let english: String
-    let chinese: String
-  }
-
   /// Each page is English under its title, then Chinese under its title.
-  private static func pages() throws -> [Page] {
+  private static func pages() throws -> [PageSource] {
     let folder = root.appending(path: "spec/diagnostics")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     return try files.filter { $0.hasSuffix(".md") }.sorted().map { name in
-      let code = String(name.dropLast(3))
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      let second = text.range(of: "\n# \(code) ")
-      let split = second.map { text.index(after: $0.lowerBound) } ?? text.endIndex
-      return Page(
-        code: code, english: String(text[..<split]).trimmed, chinese: String(text[split...]).trimmed
-      )
+      PageSource(
+        String(name.dropLast(3)),
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8))
     }
   }
 
-  private static func source() throws -> String {
-    let entries = try pages().map { page in
-      """
-        DiagnosticPage(
-          "\(page.code)",
-          en: ###\"\"\"
-      \(page.english.indented)
-            \"\"\"###,
-          zh: ###\"\"\"
-      \(page.chinese.indented)
-            \"\"\"###),
-
-      """
+  private static func generatedFiles() throws -> [String: String] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: generated.path)
+    return try names.filter(PageSources.isGenerated).reduce(into: [:]) { files, name in
+      files[name] = try String(contentsOf: generated.appending(path: name), encoding: .utf8)
     }
-    return """
-      // swift-format-ignore-file
-      // Made from spec/diagnostics by `UPDATE_GOLDEN=1 swift test --filter DiagnosticPages`.
-
-      let diagnosticPages: [DiagnosticPage] = [
-      \(entries.joined())]
-
-      """
-  }
-}
-
-extension String {
-  /// Without empty lines at either end, and with one line break at the end.
-  fileprivate var trimmed: String {
-    trimmingCharacters(in: .whitespacesAndNewlines) + "\n"
   }
 
-  fileprivate var indented: String {
-    split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "      " + $0 }.joined(separator: "\n")
+  private static func write(_ files: [String: String]) throws {
+    for name in try generatedFiles().keys where files[name] == nil {
+      try FileManager.default.removeItem(at: generated.appending(path: name))
+    }
+    for (name, text) in files {
+      try text.write(to: generated.appending(path: name), atomically: true, encoding: .utf8)
+    }
   }
 }
