@@ -1,3 +1,4 @@
+package import Checker
 package import Lexer
 
 /// What is wrong with one of the rulebooks that were checked.
@@ -13,21 +14,46 @@ package struct ReportedDiagnostics {
 
 /// Diagnostics of all rulebooks as one document: `{"diagnostics": […], "errors": 1, "warnings": 0}`.
 package func json(of rulebooks: [ReportedDiagnostics], language: Language) throws -> String {
-  let all = rulebooks.flatMap(\.diagnostics)
-  return try jsonText(
-    DiagnosticsJSON(
-      diagnostics: rulebooks.flatMap { rulebook in
-        rulebook.diagnostics.inOrderOfPlaces.map {
-          DiagnosticJSON($0, in: rulebook.sources, language: language)
-        }
-      },
-      errors: all.count(.error), warnings: all.count(.warning)))
+  try jsonText(DiagnosticsJSON(rulebooks, language: language))
+}
+
+/// A rulebook that was checked: what is wrong with it, and what it means.
+package struct ReportedRulebook {
+  let path: String
+  let rulebook: CheckedRulebook
+  package let diagnostics: ReportedDiagnostics
+
+  package init(path: String, _ rulebook: CheckedRulebook, _ diagnostics: ReportedDiagnostics) {
+    self.path = path
+    self.rulebook = rulebook
+    self.diagnostics = diagnostics
+  }
+}
+
+/// The same document with what each rulebook without errors means (chapter 17).
+package func fullJSON(of checked: [ReportedRulebook], language: Language) throws -> String {
+  var document = DiagnosticsJSON(checked.map(\.diagnostics), language: language)
+  document.rulebooks = checked.filter { !$0.diagnostics.diagnostics.hasErrors }
+    .map { RulebookJSON($0.rulebook, path: $0.path) }
+  return try jsonText(document)
 }
 
 private struct DiagnosticsJSON: Encodable {
   let diagnostics: [DiagnosticJSON]
   let errors: Int
   let warnings: Int
+  var rulebooks: [RulebookJSON]?
+
+  init(_ reported: [ReportedDiagnostics], language: Language) {
+    let all = reported.flatMap(\.diagnostics)
+    diagnostics = reported.flatMap { rulebook in
+      rulebook.diagnostics.inOrderOfPlaces.map {
+        DiagnosticJSON($0, in: rulebook.sources, language: language)
+      }
+    }
+    errors = all.count(.error)
+    warnings = all.count(.warning)
+  }
 }
 
 /// A range for a program: lines and columns from 1, the end not included, and UTF-8 offsets.

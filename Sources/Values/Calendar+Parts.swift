@@ -112,10 +112,15 @@ extension Day: CustomStringConvertible {
 extension Moment: CustomStringConvertible {
   /// `2024-06-01 08:30:15`, and `2024-06-01 08:30` when the seconds are 0.
   package var text: String {
+    let whole = textWithSeconds
+    return secondOfDay % 60 == 0 ? String(whole.dropLast(3)) : whole
+  }
+
+  /// `2024-06-01 08:30:00`
+  package var textWithSeconds: String {
     let second = secondOfDay
-    let hoursAndMinutes = "\(padded(second / 3600, to: 2)):\(padded(second / 60 % 60, to: 2))"
-    let seconds = second % 60 == 0 ? "" : ":\(padded(second % 60, to: 2))"
-    return "\(day.text) \(hoursAndMinutes)\(seconds)"
+    let parts = [second / 3600, second / 60 % 60, second % 60]
+    return "\(day.text) \(parts.map { padded($0, to: 2) }.joined(separator: ":"))"
   }
 
   package var description: String { text }

@@ -23,6 +23,15 @@ extension Exact {
     return digits(of: near.numerator, places: 6) + "…"
   }
 
+  /// Its decimal digits where they are exact; else a fraction in lowest terms: `1/3`.
+  package var exactText: String {
+    let lowest = reduced
+    if let places = lowest.placesOfExactDecimal, let exact = lowest.rounded(toPlaces: places) {
+      return digits(of: exact.numerator, places: places)
+    }
+    return "\(lowest.numerator)/\(lowest.denominator)"
+  }
+
   /// Its decimal digits with exactly so many places, half away from zero.
   package func text(places: Int) -> String {
     guard let near = rounded(toPlaces: places) else { return decimalText }

@@ -8,7 +8,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 /// Every option of every command.
 package enum OptionName: String, CaseIterable, Hashable, Sendable {
   case format, strict, filter, data, out, rule, period, finding, record, lang, help
-  case check, diff, to
+  case check, diff, to, full
   case failOn = "fail-on"
 
   package var flag: String { "--\(rawValue)" }
@@ -70,6 +70,11 @@ extension CommandSpec {
       OptionSpec(
         name: .strict, value: .none,
         explanation: Wording(en: "warnings count as errors", zh: "把警告视为错误")),
+      OptionSpec(
+        name: .full, value: .none,
+        explanation: Wording(
+          en: "with --format json: what the rulebooks mean, for another program",
+          zh: "与 --format json 同用：连同规则库的含义，供其他程序读取")),
       .lang, .help,
     ],
     summary: Wording(en: "find what is wrong with a rulebook", zh: "检查规则库有无错误"),

@@ -79,6 +79,11 @@ extension UsageError {
     Wording(
       en: "say what to explain: `--finding ID`, or `--rule ID` with `--record fee:123`",
       zh: "请说明要解释什么：`--finding ID`，或 `--rule ID` 加 `--record fee:123`"), command: .explain)
+
+  static let fullWithoutJSON = UsageError(
+    Wording(
+      en: "`--full` is written as JSON only: add `--format json`",
+      zh: "`--full` 只能以 JSON 写出：请加上 `--format json`"), command: .check)
 }
 
 private func didYouMean(_ guess: String?) -> Wording {

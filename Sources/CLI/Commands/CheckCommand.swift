@@ -5,6 +5,8 @@ import Report
 extension Session {
   /// `guiju check RULEBOOK…`
   func check() throws(UsageError) -> CommandOutcome {
+    let isJSON = arguments.value(of: .format) == "json"
+    if arguments.has(.full) && !isJSON { throw .fullWithoutJSON }
     var outcome = CommandOutcome()
     var checked: [(path: String, rulebook: LoadedRulebook)] = []
     for path in arguments.positionals {
@@ -27,18 +29,28 @@ extension Session {
   }
 
   private func report(_ checked: [(path: String, rulebook: LoadedRulebook)]) -> CommandOutcome {
-    if arguments.value(of: .format) == "json" {
-      let found = checked.map {
-        ReportedDiagnostics($0.rulebook.diagnostics, in: $0.rulebook.sourceMap)
-      }
-      return jsonOutcome(.success) { () throws in try json(of: found, language: language) }
-    }
+    if arguments.value(of: .format) == "json" { return reportJSON(checked) }
     let texts = checked.map { path, loaded in
       loaded.diagnostics.isEmpty
         ? rendering(cleanLine(loaded, path)) + "\n"
         : text(of: loaded.diagnostics, in: loaded.sourceMap, as: rendering)
     }
     return CommandOutcome(output: texts.joined())
+  }
+
+  private func reportJSON(
+    _ checked: [(path: String, rulebook: LoadedRulebook)]
+  ) -> CommandOutcome {
+    let reported = checked.map { path, loaded in
+      ReportedRulebook(
+        path: path, loaded.rulebook,
+        ReportedDiagnostics(loaded.diagnostics, in: loaded.sourceMap))
+    }
+    return jsonOutcome(.success) { () throws in
+      arguments.has(.full)
+        ? try fullJSON(of: reported, language: language)
+        : try json(of: reported.map(\.diagnostics), language: language)
+    }
   }
 
   private func cleanLine(_ loaded: LoadedRulebook, _ path: String) -> Wording {
