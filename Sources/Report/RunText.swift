@@ -82,6 +82,16 @@ private func ruleLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
       ])
   }
   return table.lines + run.result.rules.compactMap { wholeLine($0, rendering) }
+    + run.result.rules.compactMap { keylessLine($0, rendering) }
+}
+
+/// Records that match nothing because they lack a key: they raise no finding, so they are told.
+private func keylessLine(_ rule: RuleSummary, _ rendering: Rendering) -> String? {
+  let count = rule.recordsWithoutKey
+  if count == 0 { return nil }
+  return rendering.words(
+    "\(rule.rule): records that match nothing, as they lack a key: \(count)",
+    "\(rule.rule)：因缺少比对字段而不与任何记录匹配的记录 \(count) 条")
 }
 
 private func wholeLine(_ rule: RuleSummary, _ rendering: Rendering) -> String? {

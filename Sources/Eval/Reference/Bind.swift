@@ -14,6 +14,8 @@ struct Binder {
   var matchCount = 0
   /// The record of each binding in scope, by number; grows with the bindings that are met.
   private var records: [Int?] = []
+  /// The bindings of the two rows of a pair; none where candidates are single rows.
+  private var pair: Set<BindingID> = []
 
   init(_ rulebook: CheckedRulebook, symbols: SymbolTable) {
     self.rulebook = rulebook
@@ -23,8 +25,9 @@ struct Binder {
   }
 
   /// Starts on the expressions of another rule, field or grade.
-  mutating func begin(bindings: [RecordID?]) {
+  mutating func begin(bindings: [RecordID?], pair: Set<BindingID> = []) {
     records = bindings.map { $0?.index }
+    self.pair = pair
   }
 
   var bindingCount: Int { records.count }
@@ -69,7 +72,10 @@ struct Binder {
       .compare(comparison, bind(left), bind(right))
     case .between(let value, let low, let high): .between(bind(value), bind(low), bind(high))
     case .sameKey(let left, let right, let isDifferent):
-      .sameKey(bind(left), bind(right), isDifferent ? .different : .same)
+      .sameKey(
+        bind(left), bind(right),
+        KeyComparison(
+          isSame: !isDifferent, ownMissing: isOfPair(left, right) ? .noMatch : .unknown))
     case .memberOf(let value, let items, let isAnyOf):
       .memberOf(bind(value), memberTest(items, isAnyOf ? .anyOf : .value))
     case .textTest(let test, let value, let items):
@@ -78,6 +84,10 @@ struct Binder {
     case .scope(let value, let cases): .scope(bind(value), cases: cases.map { bind($0) })
     case _: .invalid
     }
+  }
+
+  private func isOfPair(_ left: Expr, _ right: Expr) -> Bool {
+    !pair.isEmpty && left.freeBindings.union(right.freeBindings) == pair
   }
 
   private mutating func bindNumber(_ kind: ExprKind) -> NodeKind {

@@ -64,11 +64,14 @@ extension Evaluator {
   /// The candidate's key on the left, the other record's on the right.
   func sameKey(_ own: Value, _ other: Value, _ comparison: KeyComparison) -> Truth {
     if own.isNone || other.isNone || other.isMissing { return .no }
-    if own.isMissing { return .unknown }
-    switch comparison {
-    case .same: return equal(own, other)
-    case .different: return equal(own, other).negated
+    if own.isMissing {
+      switch comparison.ownMissing {
+      case .unknown: return .unknown
+      case .noMatch: return .no
+      }
     }
+    let equal = equal(own, other)
+    return comparison.isSame ? equal : equal.negated
   }
 
   func hasState(_ value: Value, _ state: ValueState, isNegated: Bool) -> Truth {

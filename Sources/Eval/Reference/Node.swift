@@ -73,8 +73,13 @@ package struct FieldPlace: Hashable, Sendable {
   package let field: Int
 }
 
-package enum KeyComparison: Hashable, Sendable {
-  case same, different
+/// `same K` or `different K`, and what a candidate without the key makes of it.
+package struct KeyComparison: Hashable, Sendable {
+  package let isSame: Bool
+  /// Of a pair neither row comes first: a key that one of them lacks matches nothing.
+  package let ownMissing: MissingKey
+
+  package static let same = KeyComparison(isSame: true, ownMissing: .unknown)
 }
 
 /// What stands behind `in`, or the patterns of a text test: constant texts as one tester, the rest

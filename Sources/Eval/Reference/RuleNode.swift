@@ -80,7 +80,7 @@ extension Binder {
   mutating func bind(_ plan: RulePlan) -> RuleNode {
     let rule = rulebook.rules[plan.index]
     let firstSlot = matchCount
-    begin(bindings: rule.bindings.map(\.record))
+    begin(bindings: rule.bindings.map(\.record), pair: rule.candidates.pair)
     var pairMatch: MatchNode?
     var pairRest = PairRest.notApplicable
     var pairOrder: (first: Node, second: Node)?
@@ -153,6 +153,16 @@ extension Binder {
     switch part {
     case .text(let text): .text(text)
     case .value(let expression): .value(bind(expression))
+    }
+  }
+}
+
+extension CheckedRule.Candidates {
+  /// The bindings of the two rows of a pair.
+  fileprivate var pair: Set<BindingID> {
+    switch self {
+    case .each: []
+    case .pairs: [BindingID(0), BindingID(1)]
     }
   }
 }

@@ -65,7 +65,7 @@ extension Tracer {
         ? shortfall(node, value, .greaterOrEqual, low, environment)
         : shortfall(node, value, .lessOrEqual, high, environment)
     case .sameKey(let own, let other, let comparison):
-      let isSame = (comparison == .same) == (wanted == .holds)
+      let isSame = comparison.isSame == (wanted == .holds)
       return shortfall(node, other, isSame ? .equal : .notEqual, own, environment)
     case .withinTime, .within, .during, .overlaps, .touches:
       return timeShortfall(node, environment)

@@ -75,7 +75,7 @@ extension Evaluator {
       return gap(value(left, &environment), meeting: value(right, &environment))?.past
     case .touches(let left, let right):
       return gap(value(left, &environment), meeting: value(right, &environment))
-    case .sameKey(let left, let right, .same):
+    case .sameKey(let left, let right, let comparison) where comparison.isSame:
       return gap(left, .equal, right, &environment)
     case .compare(let comparison, let left, let right):
       return gap(left, comparison, right, &environment)
