@@ -31,7 +31,7 @@ struct Session {
 }
 
 /// The version of Guiju; the top entry of CHANGELOG.md.
-package let guijuVersion = "0.1.0"
+package let guijuVersion = "0.2.0"
 
 /// What `guiju` does with a command line.
 /// - Parameter words: the arguments, without the name of the program.
