@@ -29,6 +29,7 @@ package func check(
   let tests = TestChecks(rules, declaring, sources, context.environment)
   rulebook.tests = tests.checked(
     declarations.tests.filter { $0.layer == declarations.topLayer }, in: &context)
+  checkAllowances(of: sources, in: &context)
   let hasErrors = context.diagnostics.contains { $0.kind.severity == .error }
   for lint in ruleLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
   if !hasErrors {

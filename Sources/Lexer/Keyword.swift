@@ -3,7 +3,7 @@
 package enum Keyword: UInt8, CaseIterable, Hashable, Sendable {
   // Declarations.
   case rulebook, record, list, table, parameter, define, rule, exempt, dismiss, grade, set
-  case disable, replace, amend, test, choice
+  case disable, replace, amend, allow, test, choice
   // Parts of declarations.
   case version, jurisdiction, extends, from, to, at, `default`, worth, encoding, delimiter, quote
   case key, prefix, band, splitBy, emptyMeans, period, byDay, openEnd, unknown, forever

@@ -43,6 +43,7 @@ package struct KeywordEntry: Sendable {
     .init(.disable, "disable", .declaration, ["disable"], ["停用"]),
     .init(.replace, "replace", .declaration, ["replace"], ["替换"]),
     .init(.amend, "amend", .declaration, ["amend"], ["增补"]),
+    .init(.allow, "allow", .declaration, ["allow"], ["允许"]),
     .init(.test, "test", .declaration, ["test"], ["测试"]),
     .init(.choice, "choice", .declaration, ["choice"], ["选项"]),
   ]

@@ -23,6 +23,10 @@ extension TreeDump {
     case .disable(let disable): node("disable", disable.rule.text, disable.because.map(text))
     case .replace(let rule): text(rule, head: "replace")
     case .amend(let amend): text(amend)
+    case .allow(let allow):
+      node(
+        "allow", group("codes", allow.codes.map(\.text)),
+        group("for", allow.subjects.map(\.text)), allow.because.map(text))
     case .test(let test): text(test)
     }
   }

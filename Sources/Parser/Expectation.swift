@@ -17,6 +17,8 @@ struct Expectation {
   static let date = Expectation("a date, such as `2024-05-01`", "日期，如 `2024-05-01`")
   static let condition = Expectation("a condition or a value", "条件或取值")
   static let ruleID = Expectation("the id of a rule, such as `DUP-001`", "规则编号，如 `重复-001`")
+  static let lintCode = Expectation(
+    "the code of a lint, such as `W0917`", "提示代码，如 `W0917`")
   static let recordKey = Expectation("the key of a record", "记录的主键值")
   static let outcome = Expectation(
     "`finding`, `clear`, `undetermined`, `not applicable` or `grade`",

@@ -45,6 +45,9 @@ extension DiagnosticKind {
   static let bracketBehindCount = DiagnosticKind(
     "E0221", .error, en: "Brackets behind `count`", zh: "“次数”之后的括号")
 
+  static let allowWithoutReason = DiagnosticKind(
+    "E0941", .error, en: "Lint allowed without a reason", zh: "允许提示而未说明理由")
+
   static let bareOr = DiagnosticKind(
     "W0901", .warning, en: "`or` beside a comma", zh: "“或”与逗号并列")
 
@@ -53,11 +56,23 @@ extension DiagnosticKind {
     expected, unexpected, missingComma, tooDeep, reservedName, prefixedName, repeatedClause,
     chainedComparison, commaInUnless, comparisonInWords, brokenTemplate, mistypedKeyword,
     misplacedClause, strayRow, unclosedBracket, wrongSignBetweenConditions, unknownUnit,
-    brokenDuration, lookupOutsideTable, tableWithoutRows, bracketBehindCount, bareOr,
+    brokenDuration, lookupOutsideTable, tableWithoutRows, bracketBehindCount, allowWithoutReason,
+    bareOr,
   ]
 }
 
 extension Diagnostic {
+  static func allowWithoutReason(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .allowWithoutReason,
+      Wording(
+        en: "what is allowed needs its reason, for those who read the rulebook after you",
+        zh: "允许提示须写明理由，供日后查阅"),
+      at: range,
+      hint: Wording(
+        en: "write behind it `because \"…\"`", zh: "请在其后写 `说明 “…”`"))
+  }
+
   static func expected(
     _ expectation: Expectation, found: Wording, at range: SourceRange
   ) -> Diagnostic {

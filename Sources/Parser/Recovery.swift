@@ -3,7 +3,7 @@ import Lexer
 /// Keywords that begin a declaration.
 let declarationKeywords: KeywordSet = [
   .rulebook, .choice, .record, .list, .table, .parameter, .define, .rule, .exempt, .dismiss,
-  .grade, .set, .disable, .replace, .amend, .test,
+  .grade, .set, .disable, .replace, .amend, .allow, .test,
 ]
 
 /// Words that join and never begin a value; as names they are written in `「」`.

@@ -4,15 +4,20 @@ package import Lexer
 /// What is wrong with one of the rulebooks that were checked.
 package struct ReportedDiagnostics {
   let diagnostics: [Diagnostic]
+  let silenced: [SilencedLint]
   let sources: SourceMap
 
-  package init(_ diagnostics: [Diagnostic], in sources: SourceMap) {
+  package init(
+    _ diagnostics: [Diagnostic], silenced: [SilencedLint] = [], in sources: SourceMap
+  ) {
     self.diagnostics = diagnostics
+    self.silenced = silenced
     self.sources = sources
   }
 }
 
-/// Diagnostics of all rulebooks as one document: `{"diagnostics": […], "errors": 1, "warnings": 0}`.
+/// Diagnostics of all rulebooks as one document:
+/// `{"allowed": [], "diagnostics": […], "errors": 1, "warnings": 0}`.
 package func json(of rulebooks: [ReportedDiagnostics], language: Language) throws -> String {
   try jsonText(DiagnosticsJSON(rulebooks, language: language))
 }
@@ -39,6 +44,8 @@ package func fullJSON(of checked: [ReportedRulebook], language: Language) throws
 }
 
 private struct DiagnosticsJSON: Encodable {
+  /// Lints that the rulebooks allow.
+  let allowed: [AllowedJSON]
   let diagnostics: [DiagnosticJSON]
   let errors: Int
   let warnings: Int
@@ -50,6 +57,9 @@ private struct DiagnosticsJSON: Encodable {
       rulebook.diagnostics.inOrderOfPlaces.map {
         DiagnosticJSON($0, in: rulebook.sources, language: language)
       }
+    }
+    allowed = reported.flatMap { rulebook in
+      rulebook.silenced.map { AllowedJSON($0, in: rulebook.sources, language: language) }
     }
     errors = all.count(.error)
     warnings = all.count(.warning)
@@ -76,6 +86,20 @@ struct RangeJSON: Encodable {
     endColumn = last.column
     start = Int(range.start)
     end = Int(range.end)
+  }
+}
+
+private struct AllowedJSON: Encodable {
+  let code: String
+  let message: String
+  let range: RangeJSON
+  let because: String
+
+  init(_ silenced: SilencedLint, in sources: SourceMap, language: Language) {
+    code = silenced.lint.kind.code
+    message = silenced.lint.message.text(in: language)
+    range = RangeJSON(silenced.lint.range, in: sources)
+    because = silenced.reason
   }
 }
 

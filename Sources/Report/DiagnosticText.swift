@@ -21,12 +21,14 @@ package func text(
 }
 
 /// All diagnostics in the order of their places, and how many there are of each severity.
+/// - Parameter silenced: how many lints the rulebook allows.
 package func text(
-  of diagnostics: [Diagnostic], in sources: SourceMap, as rendering: Rendering
+  of diagnostics: [Diagnostic], silenced: Int = 0, in sources: SourceMap, as rendering: Rendering
 ) -> String {
   guard !diagnostics.isEmpty else { return "" }
   let blocks = diagnostics.inOrderOfPlaces.map { text(of: $0, in: sources, as: rendering) }
-  return blocks.joined(separator: "\n") + "\n" + countLine(of: diagnostics, rendering) + "\n"
+  return blocks.joined(separator: "\n") + "\n" + countLine(of: diagnostics, silenced, rendering)
+    + "\n"
 }
 
 extension [Diagnostic] {
@@ -80,12 +82,15 @@ private func ink(of diagnostic: Diagnostic) -> TextStyle.Ink {
   }
 }
 
-private func countLine(of diagnostics: [Diagnostic], _ rendering: Rendering) -> String {
+private func countLine(
+  of diagnostics: [Diagnostic], _ silenced: Int, _ rendering: Rendering
+) -> String {
   let errors = diagnostics.count(.error)
   let warnings = diagnostics.count(.warning)
   return rendering.words(
-    "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")",
-    "\(errors) 个错误，\(warnings) 个警告")
+    "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+      + (silenced == 0 ? "" : ", lints allowed: \(silenced)"),
+    "\(errors) 个错误，\(warnings) 个警告" + (silenced == 0 ? "" : "，允许 \(silenced) 处提示"))
 }
 
 /// The source line and below it the carets.

@@ -39,6 +39,7 @@ struct DeclarationMutationTests {
       exempt category c if patient.sex is male because "x"
       exempt R-1 if quantity > 3
       dismiss finding if recover < 1 because "small"
+      allow W0917 for drugs, R-1 because "comes with the layout"
       grade alert for each person
         give n = count of finding (finding.patient = person)
         is many if n > 10

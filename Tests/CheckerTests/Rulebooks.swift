@@ -7,6 +7,7 @@ import Testing
 struct Checked {
   let rulebook: CheckedRulebook
   let diagnostics: [Diagnostic]
+  let silenced: [SilencedLint]
 
   /// The codes of what was found, lints left out.
   var errors: [String] {
@@ -63,7 +64,9 @@ func checked(layers texts: [String], files: [String: String] = [:]) -> Checked {
     sources.resources[resource] = files[resource.path].map { Array($0.utf8) }
   }
   let result = check(sources)
-  return Checked(rulebook: result.rulebook, diagnostics: found + result.diagnostics)
+  let left = allowing(found + result.diagnostics, in: sources)
+  return Checked(
+    rulebook: result.rulebook, diagnostics: left.diagnostics, silenced: left.silenced)
 }
 
 /// Two records that most tests can do with.

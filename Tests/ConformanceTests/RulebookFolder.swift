@@ -29,7 +29,8 @@ struct RulebookFolder {
     let (rulebook, diagnostics) = check(sources)
     self.sources = sources
     self.rulebook = rulebook
-    self.diagnostics = withoutConsequences(found, diagnostics, in: sources.files)
+    self.diagnostics =
+      allowing(withoutConsequences(found, diagnostics, in: sources.files), in: sources).diagnostics
   }
 
   var errors: [Diagnostic] { diagnostics.filter { $0.kind.severity == .error } }

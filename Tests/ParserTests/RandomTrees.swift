@@ -16,7 +16,8 @@ struct RandomTrees {
   }
 
   mutating func rule() -> String {
-    var text = one(of: ["rule R-1 \"t\"\n", "规则 甲-1\n", "rule R1 # c\n\n"])
+    var text = number(below: 4) == 0 ? allowance() : ""
+    text += one(of: ["rule R-1 \"t\"\n", "规则 甲-1\n", "rule R1 # c\n\n"])
     if number(below: 3) == 0 { text += "  where \(conditions(2))\n" }
     if number(below: 4) == 0 { text += "  with another fee as other where \(conditions(2))\n" }
     text += "  flag \(one(of: ["", "beyond first 2 ", "首次以外 ", "those (a) "]))if \(conditions(3))\n"
@@ -24,6 +25,12 @@ struct RandomTrees {
     if number(below: 3) == 0 { text += "  recover \(value(2))\n" }
     if number(below: 3) == 0 { text += "  because “{\(value(0))} of 「x」 {{}} {a}”\n" }
     return text
+  }
+
+  private mutating func allowance() -> String {
+    one(of: ["allow W0917", "允许 W0917、 W0901", "allow W0922,W0923"])
+      + one(of: ["", " for a", " 针对 R-1，「count」", " for 甲-1 , b # c\n"])
+      + one(of: [" because \"x\"\n", "\n  说明 “甲 # 乙” # why\n"])
   }
 
   private mutating func conditions(_ depth: Int) -> String {

@@ -33,7 +33,9 @@ extension Session {
     let texts = checked.map { path, loaded in
       loaded.diagnostics.isEmpty
         ? rendering(cleanLine(loaded, path)) + "\n"
-        : text(of: loaded.diagnostics, in: loaded.sourceMap, as: rendering)
+        : text(
+          of: loaded.diagnostics, silenced: loaded.silenced.count, in: loaded.sourceMap,
+          as: rendering)
     }
     return CommandOutcome(output: texts.joined())
   }
@@ -44,7 +46,8 @@ extension Session {
     let reported = checked.map { path, loaded in
       ReportedRulebook(
         path: path, loaded.rulebook,
-        ReportedDiagnostics(loaded.diagnostics, in: loaded.sourceMap))
+        ReportedDiagnostics(
+          loaded.diagnostics, silenced: loaded.silenced, in: loaded.sourceMap))
     }
     return jsonOutcome(.success) { () throws in
       arguments.has(.full)
@@ -56,9 +59,12 @@ extension Session {
   private func cleanLine(_ loaded: LoadedRulebook, _ path: String) -> Wording {
     let rules = loaded.rulebook.rules.count
     let tests = loaded.rulebook.tests.count
+    let silenced = loaded.silenced.count
     return Wording(
-      en: "\(path): no errors (rules: \(rules), tests: \(tests))",
-      zh: "\(path)：没有错误（\(rules) 条规则，\(tests) 个测试）")
+      en: "\(path): no errors (rules: \(rules), tests: \(tests)"
+        + (silenced == 0 ? ")" : ", lints allowed: \(silenced))"),
+      zh: "\(path)：没有错误（\(rules) 条规则，\(tests) 个测试"
+        + (silenced == 0 ? "）" : "，允许 \(silenced) 处提示）"))
   }
 
   /// Output that is encoded as JSON; that it cannot be is a fault of Guiju.

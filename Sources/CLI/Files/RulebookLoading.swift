@@ -10,6 +10,8 @@ struct LoadedRulebook {
   let sources: RulebookSources
   let sourceMap: SourceMap
   let diagnostics: [Diagnostic]
+  /// Lints that the rulebook allows.
+  let silenced: [SilencedLint]
 }
 
 /// Reads and checks a rulebook: a folder with all `.guiju` files below it, or a single file.
@@ -18,9 +20,11 @@ func loadRulebook(at path: String) throws(FileError) -> LoadedRulebook {
   guard let (sources, found) = assembleRulebook(at: entrance.folder, reading: entrance.reading)
   else { throw FileError(.notThere, path: path) }
   let (rulebook, diagnostics) = check(sources)
+  let (left, silenced) = allowing(
+    withoutConsequences(found, diagnostics, in: sources.files), in: sources)
   return LoadedRulebook(
     rulebook: rulebook, sources: sources, sourceMap: SourceMap(sources.files),
-    diagnostics: withoutConsequences(found, diagnostics, in: sources.files))
+    diagnostics: left, silenced: silenced)
 }
 
 /// What a rulebook's path on the command line stands for.

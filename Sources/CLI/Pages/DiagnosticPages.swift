@@ -23,9 +23,11 @@ private let families: [[DiagnosticPage]] = [
   pagesE071,
   pagesE080,
   pagesE082,
+  pagesE094,
   pagesW090,
   pagesW091,
   pagesW092,
+  pagesW093,
 ]
 
 let diagnosticPages: [DiagnosticPage] = families.flatMap { $0 }

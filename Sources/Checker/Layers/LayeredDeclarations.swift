@@ -40,7 +40,7 @@ struct LayeredDeclarations {
 
   private mutating func add(_ declaration: DeclarationSyntax, of layer: LayerID) {
     switch declaration {
-    case .rulebook: break
+    case .rulebook, .allow: break
     case .choice(let syntax): choices.append(Layered(syntax: syntax, layer: layer))
     case .record(let syntax): records.append(Layered(syntax: syntax, layer: layer))
     case .list(let syntax): lists.append(Layered(syntax: syntax, layer: layer))

@@ -67,7 +67,7 @@ extension DeclarationSyntax {
     case .table(let table): table.filePath
     case .amend(let amendment): amendment.filePath
     case .rulebook, .choice, .record, .parameter, .define, .rule, .exempt, .dismiss, .grade, .set,
-      .disable, .replace, .test:
+      .disable, .replace, .allow, .test:
       nil
     }
   }

@@ -46,6 +46,31 @@ extension RuleParser {
     return .rows(parseGrid())
   }
 
+  /// allow = "allow" id { ( "," | "、" ) id } [ "for" allowed { ( "," | "、" ) allowed } ]
+  ///   "because" text .
+  mutating func parseAllow(from start: Int) -> AllowSyntax {
+    var codes = [parseLintCode()]
+    while !isPanicking, takeAnyComma() { codes.append(parseLintCode()) }
+    var subjects: [AllowSyntax.Subject] = []
+    if !isPanicking, take(.for) {
+      repeat { subjects.append(parseAllowed()) } while !isPanicking && takeAnyComma()
+    }
+    let because = parseReasonIfPresent()
+    if because == nil { report(.allowWithoutReason(at: range(from: start))) }
+    return AllowSyntax(
+      range: range(from: start), codes: codes, subjects: subjects, because: because)
+  }
+
+  private mutating func parseLintCode() -> RuleIDSyntax {
+    if !isPanicking, kind != .word { fail(expecting: .lintCode) }
+    return parseRuleID()
+  }
+
+  /// allowed = id | name .
+  private mutating func parseAllowed() -> AllowSyntax.Subject {
+    kind == .quotedName ? .name(parseName()) : .id(parseRuleID())
+  }
+
   /// exempt = "exempt" ( "category" name | id { ( "," | "、" ) id } ) "if" condition
   ///   [ "because" text ] .
   mutating func parseExempt(from start: Int) -> ExemptSyntax {

@@ -33,7 +33,7 @@ extension RuleParser {
   }
 
   /// declaration = rulebook | choice | record | list | table | parameter | define | rule | exempt
-  ///   | dismiss | grade | set | disable | replace | amend | test .
+  ///   | dismiss | grade | set | disable | replace | amend | allow | test .
   mutating func parseDeclarationIfPresent() -> DeclarationSyntax? {
     guard let keyword = takeDeclarationKeyword() else { return nil }
     let start = position - 1
@@ -53,6 +53,7 @@ extension RuleParser {
     case .disable: return .disable(parseDisable(from: start))
     case .replace: return .replace(parseReplace(from: start))
     case .amend: return .amend(parseAmend(from: start))
+    case .allow: return .allow(parseAllow(from: start))
     case .test: return .test(parseTest(from: start))
     default: return nil  // excused: Keyword is no closed set here, `declarationKeywords` is
     }

@@ -34,7 +34,7 @@ private func declaredNames(in file: FileSyntax) -> Set<String> {
     case .define(let define): names.formUnion(define.gives.flatMap(\.names).map(\.text))
     case .grade(let grade): names.formUnion(grade.gives.flatMap(\.names).map(\.text))
     case .rulebook, .choice, .list, .parameter, .rule, .exempt, .dismiss, .set, .disable,
-      .replace, .amend, .test:
+      .replace, .amend, .allow, .test:
       break
     }
   }
@@ -43,7 +43,7 @@ private func declaredNames(in file: FileSyntax) -> Set<String> {
 
 extension DeclarationSyntax {
   /// From its keyword to its last token.
-  var range: SourceRange {
+  package var range: SourceRange {
     switch self {
     case .rulebook(let part): part.range
     case .choice(let part): part.range
@@ -59,6 +59,7 @@ extension DeclarationSyntax {
     case .set(let part): part.range
     case .disable(let part): part.range
     case .amend(let part): part.range
+    case .allow(let part): part.range
     case .test(let part): part.range
     }
   }

@@ -35,6 +35,7 @@ extension Printer {
       ]
     case .replace(let rule): lines(of: rule, head: phrase(word(.replace), word(.rule)))
     case .amend(let amend): lines(of: amend)
+    case .allow(let allow): [line(of: allow)]
     case .test(let test): lines(of: test)
     }
   }
@@ -172,6 +173,21 @@ extension Printer {
     return line(
       head, dismiss.condition.range.from(dismiss.range),
       [because(dismiss.because)].compactMap { $0 })
+  }
+
+  private func line(of allow: AllowSyntax) -> PrintedLine {
+    let subjects = allow.subjects.map { subject in
+      switch subject {
+      case .id(let id): id.text
+      case .name(let name): text(name)
+      }
+    }
+    let codes = allow.codes.map(\.text).joined(separator: listComma)
+    let head =
+      subjects.isEmpty
+      ? phrase(word(.allow), codes)
+      : phrase(word(.allow), codes, word(.for), subjects.joined(separator: listComma))
+    return line(head, allow.range, [because(allow.because)].compactMap { $0 })
   }
 
   private func because(_ reason: TextSyntax?) -> Chunk? {

@@ -42,6 +42,45 @@ package struct AmendSyntax: Sendable {
   }
 }
 
+/// `allow W0917 for dialysis, LIM-001 because "…"`: lints that are meant to be so.
+package struct AllowSyntax: Sendable {
+  package var range: SourceRange
+  package var codes: [RuleIDSyntax]
+  /// Rules and declared names; empty for the whole rulebook.
+  package var subjects: [Subject]
+  /// Nothing only where the text has an error.
+  package var because: TextSyntax?
+
+  package enum Subject: Sendable {
+    case id(RuleIDSyntax)
+    /// Written in `「」`.
+    case name(Name)
+
+    package var text: String {
+      switch self {
+      case .id(let id): id.text
+      case .name(let name): name.text
+      }
+    }
+
+    package var range: SourceRange {
+      switch self {
+      case .id(let id): id.range
+      case .name(let name): name.range
+      }
+    }
+  }
+
+  package init(
+    range: SourceRange, codes: [RuleIDSyntax], subjects: [Subject], because: TextSyntax?
+  ) {
+    self.range = range
+    self.codes = codes
+    self.subjects = subjects
+    self.because = because
+  }
+}
+
 /// A test in the rulebook: what is given, and what the rule must say.
 package struct TestSyntax: Sendable {
   package var range: SourceRange

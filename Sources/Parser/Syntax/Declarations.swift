@@ -40,6 +40,7 @@ package enum DeclarationSyntax: Sendable {
   /// `replace rule …`: a whole rule in place of the one with its id.
   case replace(RuleSyntax)
   case amend(AmendSyntax)
+  case allow(AllowSyntax)
   case test(TestSyntax)
 }
 
