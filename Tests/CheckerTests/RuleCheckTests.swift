@@ -125,7 +125,11 @@ import Values
     #expect([base] == reach.latest)
     #expect(reach.latest.first?.type == .time)
     let visit = try checkedRule("without surgery where same visit flag")
-    #expect(visit.joins[0].reach == CheckedRule.Reach(earliest: [], latest: []))
+    let own = try #require(visit.joins[0].reach)
+    #expect(own.earliest.map(\.kind) == [.recordDate(BindingID(0))])
+    #expect(own.latest == own.earliest)
+    let undated = try checkedRule("without diagnosis where same visit flag")
+    #expect(undated.joins[0].reach == CheckedRule.Reach(earliest: [], latest: []))
     let day = try checkedRule("without surgery where same patient, same day flag")
     #expect(day.joins[0].reach?.earliest.first?.type == .date)
     let sides = TrialRulebook(

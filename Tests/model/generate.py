@@ -439,7 +439,8 @@ class Generator:
     def join(self, rule, alias, may_step):
         record = self.pick(["visit", "fee", "fee"])
         word = self.pick(["with", "with", "without"])
-        join = Join(word, record, alias, self.matching(rule.record, record, alias), dated=DATED[record])
+        join = Join(word, record, alias, self.matching(rule.record, record, alias), dated=DATED[record],
+                    own_dated=DATED[rule.record])
         same = record == rule.record
         if same and word == "with" and may_step and self.chance(0.4):
             join.step = self.pick(["next", "previous"])

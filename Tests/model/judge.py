@@ -15,6 +15,7 @@ class Join:
     conditions: list
     another: bool = False
     dated: str = ""  # the field that dates the record
+    own_dated: str = ""  # the field that dates the candidate
     step: str = ""  # "next" or "previous"
 
 
@@ -178,7 +179,10 @@ class Judge:
         """Whether the data covers the days that all conditions in time leave."""
         looks = [c.days(scene, join) for c in join.conditions if c.bounds(join)]
         if not looks:
-            return True
+            if not (join.dated and join.own_dated):
+                return True
+            own = scene.own.date
+            looks = [None if own is MISSING else (own.number, own.number)]
         known = [d for d in looks if d is not None]
         covered = self.data.covered(join.record)
         if not known:

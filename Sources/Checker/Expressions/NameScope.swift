@@ -38,6 +38,15 @@ enum Owner: Hashable {
     case .pair, .nothing: nil
     }
   }
+
+  /// The candidate, or both of a pair.
+  var bindings: [BindingID] {
+    switch self {
+    case .record(let binding): [binding]
+    case .pair(let left, let right): [left, right]
+    case .nothing: []
+    }
+  }
 }
 
 struct NamedBinding {

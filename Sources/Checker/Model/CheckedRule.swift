@@ -102,8 +102,8 @@ package struct CheckedRule: Sendable {
   }
 
   /// How far an absence looks: all of `earliest` and `latest` bound it, dates over the candidate's
-  /// bindings; the rule says undetermined where the data covers less. An absence bound by an episode
-  /// (same visit) has neither. A bound may be a part of a date (same month): then all its days are looked at.
+  /// bindings; the rule says undetermined where the data covers less. Of an absence bound by an episode
+  /// (same visit) both are the candidate's own date; there is none where nothing has a date. A bound may be a part of a date (same month): then all its days are looked at.
   package struct Reach: Hashable, Sendable {
     package let earliest: [Expr]
     package let latest: [Expr]

@@ -8,6 +8,8 @@ struct AbsenceBounds {
   private let source: BoundSource
   private let environment: Environment
   private let bindings: [Binding]
+  /// What dates the candidate; nothing where it has no date.
+  private let ownDate: Expr?
   /// Of the date of the record that is looked for, in whose days the data is covered.
   private var own = Bounds()
   /// Of its other dates and periods.
@@ -16,8 +18,9 @@ struct AbsenceBounds {
   private var isLaterBound = false
   private var isEpisode = false
 
-  init(of source: BoundSource, in expressions: ExpressionChecker) {
+  init(of source: BoundSource, in expressions: ExpressionChecker, ownDate: Expr?) {
     self.source = source
+    self.ownDate = ownDate
     environment = expressions.environment
     bindings = expressions.bindings
     isEpisode = environment.dateType(of: source.record) == nil
@@ -35,14 +38,22 @@ struct AbsenceBounds {
     }
   }
 
-  /// Both bounds, or neither where an episode bounds the look.
+  /// The bounds in time; where an episode bounds the look, the candidate's own date.
   var reach: CheckedRule.Reach {
-    guard isEarlierBound, isLaterBound else {
-      return CheckedRule.Reach(earliest: [], latest: [])
+    let earliest = own.earliest.isEmpty ? Array(others.earliest.prefix(1)) : own.earliest
+    let latest = own.latest.isEmpty ? Array(others.latest.prefix(1)) : own.latest
+    let isTold = !earliest.isEmpty || !latest.isEmpty
+    if isEarlierBound && isLaterBound && isTold {
+      return CheckedRule.Reach(earliest: earliest, latest: latest)
     }
-    return CheckedRule.Reach(
-      earliest: own.earliest.isEmpty ? Array(others.earliest.prefix(1)) : own.earliest,
-      latest: own.latest.isEmpty ? Array(others.latest.prefix(1)) : own.latest)
+    return reachOfEpisode
+  }
+
+  /// An episode takes place where the candidate does: data that does not cover that day says nothing.
+  private var reachOfEpisode: CheckedRule.Reach {
+    let isDated = environment.dateType(of: source.record) != nil
+    let days = isDated ? [ownDate].compactMap(\.self) : []
+    return CheckedRule.Reach(earliest: days, latest: days)
   }
 }
 
@@ -195,11 +206,18 @@ extension AbsenceBounds {
   private mutating func addPeriod(_ period: Expr, of value: Expr) {
     isEarlierBound = true
     isLaterBound = true
-    guard case .field(let binding, let field) = period.kind,
-      case .period(let ends) = environment.field(field, of: bindings[binding.index].record).source
+    guard let owner = FieldOwner(of: period),
+      case .period(let ends) = environment.field(owner.field, of: record(of: owner)).source
     else { return }
-    if let from = ends.from.moved(to: binding) { addEarliest(from, of: value) }
-    if let to = ends.to.moved(to: binding) { addLatest(to, of: value) }
+    if let from = owner.value(of: ends.from) { addEarliest(from, of: value) }
+    if let to = owner.value(of: ends.to) { addLatest(to, of: value) }
+  }
+
+  private func record(of owner: FieldOwner) -> RecordID {
+    switch owner.place {
+    case .binding(let binding): bindings[binding.index].record
+    case .reference(_, let record): record
+    }
   }
 
   /// Whatever the table's cell says, the look is bounded when each of its members bounds it.
@@ -271,15 +289,46 @@ extension Expr {
     if case .and(let parts) = kind { return parts.flatMap(\.conjuncts) }
     return [self]
   }
+}
 
-  /// A path of a row (binding 0) as a path of a bound record; nothing for anything worked out.
-  fileprivate func moved(to binding: BindingID) -> Expr? {
-    switch kind {
-    case .field(_, let field): Expr(.field(binding, field), type, at: range)
-    case .ownKey: Expr(.ownKey(binding), type, at: range)
-    case .recordDate: Expr(.recordDate(binding), type, at: range)
+/// The row whose field an expression reads, so that other fields of the same row can be read.
+private struct FieldOwner {
+  let place: Place
+  let field: FieldID
+
+  enum Place {
+    case binding(BindingID)
+    /// The row that a reference names.
+    case reference(Expr, RecordID)
+  }
+
+  /// Nothing for an expression that is no field of a row.
+  init?(of expression: Expr) {
+    switch expression.kind {
+    case .field(let binding, let field):
+      place = .binding(binding)
+      self.field = field
     case .follow(let base, let field):
-      base.moved(to: binding).map { Expr(.follow($0, field), type, at: range) }
+      guard case .reference(let record) = base.type else { return nil }
+      place = .reference(base, record)
+      self.field = field
+    case _: return nil
+    }
+  }
+
+  /// A path of a row (binding 0) as a path of this one; nothing for anything worked out.
+  func value(of path: Expr) -> Expr? {
+    switch (path.kind, place) {
+    case (.field(_, let field), .binding(let binding)):
+      Expr(.field(binding, field), path.type, at: path.range)
+    case (.field(_, let field), .reference(let base, _)):
+      Expr(.follow(base, field), path.type, at: path.range)
+    case (.ownKey, .binding(let binding)): Expr(.ownKey(binding), path.type, at: path.range)
+    case (.ownKey, .reference(let base, _)): base
+    case (.recordDate, .binding(let binding)):
+      Expr(.recordDate(binding), path.type, at: path.range)
+    case (.follow(let base, let field), _):
+      value(of: base).map { Expr(.follow($0, field), path.type, at: path.range) }
     case _: nil
     }
   }
