@@ -239,4 +239,36 @@ let pagesE061: [DiagnosticPage] = [
       时段未说明结束时间缺失时的含义。没有出院时间可能是仍在院（“未止视为 持续”），也可能是数据缺失（“未止视为 未知”），两者影响判定，因此必须写明。
 
       """###),
+  DiagnosticPage(
+    "E0618",
+    en: ###"""
+      # E0618 `effective` without a date
+
+      A rule that is in force for a time is judged by the date of its candidates, and these have none: every one of them would be undetermined.
+
+      Wrong:
+      ```
+      rule EX-001 "example"
+        effective from 2024-05-01
+        for each diagnosis
+        where code is "I20"
+        flag
+      ```
+      Right:
+      ```
+      rule EX-001 "example"
+        effective from 2024-05-01
+        for each visit
+        where main_diagnosis is "I20"
+        flag
+      ```
+      Leave `effective` out where the rule holds whenever the data was made, or say in the declaration of the record which field dates it: `record diagnosis from "diagnosis.csv" at made`.
+
+      """###,
+    zh: ###"""
+      # E0618 “施行”缺少可比的日期
+
+      限定施行期的规则按候选记录的日期判断是否有效，而该记录没有日期，每条都将无法判定。请删去“施行”，或在记录声明中用“记时按”说明日期字段。
+
+      """###),
 ]

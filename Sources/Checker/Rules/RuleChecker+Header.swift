@@ -13,11 +13,23 @@ extension RuleChecker {
     rule.stages = syntax.stages.map(\.stage)
     rule.effectiveFrom = syntax.effective?.from
     rule.effectiveTo = syntax.effective?.to
-    if let effective = syntax.effective { rule.clauseRanges.effective = effective.range }
+    if let effective = syntax.effective { checkEffective(effective, of: &rule) }
     if let candidates = syntax.candidates { rule.clauseRanges.candidates = candidates.range }
     if let target = syntax.flag?.what.range { rule.clauseRanges.target = target }
     rule.points = syntax.points.flatMap { checkPoints($0) }
     if let certainty = syntax.certainty { rule.certainty = checkCertainty(certainty) }
+  }
+
+  /// Without a date of the candidates nobody could tell whether the rule is in force for them.
+  private mutating func checkEffective(
+    _ effective: EffectiveSyntax, of rule: inout CheckedRule
+  ) {
+    rule.clauseRanges.effective = effective.range
+    let record = rule.candidates.record
+    if environment.dateType(of: record) == nil {
+      expressions.report(
+        .effectiveWithoutDate(expressions.recordName(record), at: effective.range))
+    }
   }
 
   private mutating func checkCategory(_ name: Name) -> String? {

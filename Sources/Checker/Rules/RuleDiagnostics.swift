@@ -36,11 +36,13 @@ extension DiagnosticKind {
     "E0616", .error, en: "Grade in the wrong order", zh: "分级次序有误")
   static let periodForm = DiagnosticKind(
     "E0617", .error, en: "Period without an open end", zh: "时段未说明未止情形")
+  static let effectiveWithoutDate = DiagnosticKind(
+    "E0618", .error, en: "`effective` without a date", zh: "“施行”缺少可比的日期")
 
   static let ruleForms: [DiagnosticKind] = [
     noGroup, variesInGroup, nothingToCompare, windowMisplaced, differentInGroup, unboundedAbsence,
     flagTarget, noCandidates, noVerdict, noPeers, undated, certaintyForm, recoverForm, anotherKind,
-    keyForm, gradeForm, periodForm,
+    keyForm, gradeForm, periodForm, effectiveWithoutDate,
   ]
 }
 
@@ -245,6 +247,17 @@ extension Diagnostic {
       hint: Wording(
         en: "say in its declaration which field dates it: `record … at time`",
         zh: "请在记录声明中用“记时按”说明日期字段"))
+  }
+
+  static func effectiveWithoutDate(_ record: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .effectiveWithoutDate,
+      Wording(
+        en: "the rule is in force for a time, but a `\(record.english)` has no date",
+        zh: "规则限定了施行期，而 `\(record.chinese)` 没有日期，无从判断是否在期内"), at: range,
+      hint: Wording(
+        en: "leave `effective` out, or say which field dates the record: `record … at time`",
+        zh: "请删去“施行”，或在记录声明中用“记时按”说明日期字段"))
   }
 
   static func unboundedAbsence(
