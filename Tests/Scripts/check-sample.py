@@ -419,7 +419,8 @@ def rout_001():
         if len(g) >= 5 and tested and len(tested) / len(g) > 0.8 \
                 and len([v for v in tested if thrombosis(v)]) / len(tested) < 0.2:
             for v in tested:
-                if not any(c.startswith(("I26", "I80", "I81", "I82")) for c in diagnoses[v.id]):
+                codes = diagnoses[v.id]
+                if codes and not any(c.startswith(("I26", "I80", "I81", "I82")) for c in codes):
                     yield one(v.id, fen(total(lines_of(v.id, lambda f: f.item == "250203066"))))
 
 
@@ -586,7 +587,10 @@ def clone_001():
 def stock_001():
     there = collections.defaultdict(Fraction)
     unknown = set()
-    for r in read(data / "purchase.csv", delimiter="|", quotechar="'") + read(data / "stock_count.csv"):
+    bought = read(data / "purchase.csv", delimiter="|", quotechar="'")
+    counted = read(data / "stock_count.csv")
+    on_file = {r["fixmedins_code"] for r in bought} & {r["fixmedins_code"] for r in counted}
+    for r in bought + counted:
         key = r["fixmedins_code"], r["hilist_code"]
         if r["inv_cnt"]:
             there[key] += Fraction(r["inv_cnt"])
@@ -596,7 +600,7 @@ def stock_001():
                      lambda f: (f.hospital, f.item)):
         key = g[0].hospital, g[0].item
         over = total(g, "quantity") - there[key]
-        if key not in unknown and over > 0:
+        if key[0] in on_file and key not in unknown and over > 0:
             yield one("/".join(key), fen(over * total(g, "price") / len(g)))
 
 
@@ -616,8 +620,9 @@ def inv_001():
 
 def sum_001():
     for s in settlements:
-        difference = s.total - total([f for f in fees if f.visit == s.visit])
-        if abs(difference) > Fraction("0.01"):
+        lines = [f for f in fees if f.visit == s.visit]
+        difference = s.total - total(lines)
+        if lines and abs(difference) > Fraction("0.01"):
             yield one(s.id, fen(difference))
 
 

@@ -92,7 +92,7 @@ def screenings():
 def sums():
     found = rows("""
         select enc.id, enc.cost - coalesce(sum(charge.amount), 0)
-        from enc left join charge on charge.enc = enc.id
+        from enc join charge on charge.enc = enc.id
         group by enc.id, enc.cost
         having abs(enc.cost - coalesce(sum(charge.amount), 0)) > 0.01""")
     return {(frozenset([key]), fen(difference)) for key, difference in found}
