@@ -18,7 +18,11 @@ import Values
         DataFixture.field("id", .code, key: true), DataFixture.field("n", .integer),
         DataFixture.field("q", .decimal), DataFixture.field("day", .date),
         DataFixture.field("time", .time), DataFixture.field("length", .duration),
-        DataFixture.field("flag", .boolean), DataFixture.field("sex", .choice(ChoiceID(0))),
+        DataFixture.field(
+          "flag", .boolean,
+          spec: ColumnSpec(
+            headers: ["flag"], trueCells: ["true", "是", "1"], falseCells: ["false", "否", "0"])),
+        DataFixture.field("sex", .choice(ChoiceID(0))),
         DataFixture.field("dx", .codes, spec: ColumnSpec(headers: ["dx"], separator: "#")),
       ])
     let loaded = fixture.load(

@@ -99,13 +99,18 @@ private func columnSpec(
   _ syntax: FieldSyntax, _ names: Names, _ type: ValueType, in context: inout CheckContext
 ) -> ColumnSpec {
   let (headers, isSeries) = headers(of: syntax, names, in: &context)
-  let isBoolean = type == .boolean && syntax.trueCells.isEmpty
   return ColumnSpec(
     headers: headers, isSeries: isSeries, missing: syntax.missing.map(\.text),
     emptyMeansNone: syntax.emptyMeansNone,
-    trueCells: isBoolean ? ["true", "是"] : syntax.trueCells.map(\.text),
-    falseCells: isBoolean ? ["false", "否"] : syntax.falseCells.map(\.text),
+    trueCells: type == .boolean ? cells(syntax.trueCells, ["true", "是"], "1") : [],
+    falseCells: type == .boolean ? cells(syntax.falseCells, ["false", "否"], "0") : [],
     separator: syntax.separator?.text)
+}
+
+/// What the field lists for a boolean value and the words of the language; the digit where it lists
+/// nothing.
+private func cells(_ listed: [TextSyntax], _ words: [String], _ digit: String) -> [String] {
+  listed.isEmpty ? words + [digit] : listed.map(\.text) + words
 }
 
 /// Where the rulebook names no header, any of the field's names is one.

@@ -151,15 +151,8 @@ struct BooleanBuilder: CellBuilder {
   private var members: MemberBuilder
   private var values: [Bool] = []
 
-  /// What the field lists for true and false; the words of the language besides, and 1 and 0 where
-  /// it lists nothing.
   init(trueCells: [String], falseCells: [String], symbols: inout SymbolTable) {
-    let digits = trueCells.isEmpty && falseCells.isEmpty
-    members = MemberBuilder(
-      cells: [
-        trueCells + ["true", "是"] + (digits ? ["1"] : []),
-        falseCells + ["false", "否"] + (digits ? ["0"] : []),
-      ], symbols: &symbols)
+    members = MemberBuilder(cells: [trueCells, falseCells], symbols: &symbols)
   }
 
   mutating func append(_ cell: ArraySlice<UInt8>, symbols: inout SymbolTable) -> CellOutcome {
