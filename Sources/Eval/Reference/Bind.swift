@@ -247,7 +247,14 @@ extension Binder {
     return AggregateNode(
       kind: aggregate.kind, argument: bind(aggregate.argument), rank: bind(aggregate.rank),
       isDescending: aggregate.isDescending, filter: bind(aggregate.filter), source: source,
-      isShared: isShared(aggregate, source))
+      record: record(of: source), isShared: isShared(aggregate, source))
+  }
+
+  private func record(of source: AggregateNode.Source) -> Int? {
+    switch source {
+    case .group: records.first ?? nil
+    case .record(let match), .peers(let match): match.record
+    }
   }
 
   private func isShared(_ aggregate: Aggregate, _ source: AggregateNode.Source) -> Bool {

@@ -78,6 +78,11 @@ extension Evaluator {
       if case .number(let number) = value(divisor, &environment), number.isZero {
         causes.insert(.zeroDivisor)
       }
+    case .daysOf(let period):
+      // A period that lasts has no days that could be counted.
+      if case .period(let value) = value(period, &environment), value.isForever {
+        collectEnds(of: period, &environment, into: &causes)
+      }
     case _: break
     }
   }
@@ -88,8 +93,15 @@ extension Evaluator {
     into causes: inout Set<Missing>
   ) {
     guard case .period(let period) = value,
-      period.from == nil || (period.to == nil && !period.isForever),
-      let place = rowOfField(node, &environment),
+      period.from == nil || (period.to == nil && !period.isForever)
+    else { return }
+    collectEnds(of: node, &environment, into: &causes)
+  }
+
+  private mutating func collectEnds(
+    of period: Node, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    guard let place = rowOfField(period, &environment),
       case .period(let ends) = records[place.record].columns[place.field]
     else { return }
     var inner = rowEnvironment(place.record, place.row)
@@ -191,28 +203,42 @@ extension Evaluator {
   private mutating func collectAggregate(
     _ node: AggregateNode, _ environment: inout Environment, into causes: inout Set<Missing>
   ) {
-    let parts = node.filter + [node.argument].compactMap { $0 }
+    var lacking: Set<Missing> = []
     switch node.source {
     case .group:
       guard let group = environment.group else { return }
-      for index in group.range where causes.count < Evaluator.causesMax {
+      for index in group.range {
         var inner = self.environment(of: group.members[index])
-        collect(parts, &inner, into: &causes)
+        collectMember(node, &inner, into: &lacking)
       }
     case .record(let match), .peers(let match):
-      collectMatch(match, &environment, into: &causes)
+      collectMatch(match, &environment, into: &lacking)
       let found = rows(of: match, &environment)
-      if found.lacksOwnKey { return }
-      var isEmpty = true
+      if found.lacksOwnKey { break }
       forEachFit(of: match, found, &environment) { me, _, inner in
-        isEmpty = false
-        if causes.count >= Evaluator.causesMax { return }
-        me.collect(parts, &inner, into: &causes)
-      }
-      if isEmpty {
-        causes.insert(.nothing(record: rulebook.records[match.record].names.first))
+        me.collectMember(node, &inner, into: &lacking)
       }
     }
+    if lacking.isEmpty, let record = node.record, isOverNothing(node, &environment) {
+      lacking.insert(.nothing(record: rulebook.records[record].names.first))
+    }
+    causes.formUnion(lacking)
+  }
+
+  /// What a member lacks that the filter lets in for certain or perhaps.
+  private mutating func collectMember(
+    _ node: AggregateNode, _ environment: inout Environment, into causes: inout Set<Missing>
+  ) {
+    if causes.count >= Evaluator.causesMax || all(node.filter, &environment).isNo { return }
+    collect(node.filter + [node.argument].compactMap { $0 }, &environment, into: &causes)
+  }
+
+  /// Whether it is missing because nobody is left to take it over, not because a number overflows.
+  private mutating func isOverNothing(
+    _ node: AggregateNode, _ environment: inout Environment
+  ) -> Bool {
+    if case .missing(.absent) = aggregate(node, &environment) { return true }
+    return false
   }
 
   /// What keeps rows from fitting for certain.

@@ -167,6 +167,8 @@ package final class AggregateNode: Sendable {
   package let isDescending: Bool
   package let filter: [Node]
   package let source: Source
+  /// The record that it goes over; nothing where there is none, after an error.
+  package let record: Int?
   /// Its value depends on nothing but the rows that the index finds, and can be kept for them.
   package let isShared: Bool
 
@@ -178,7 +180,7 @@ package final class AggregateNode: Sendable {
 
   init(
     kind: AggregateKind, argument: Node?, rank: Node?, isDescending: Bool, filter: [Node],
-    source: Source, isShared: Bool
+    source: Source, record: Int?, isShared: Bool
   ) {
     self.kind = kind
     self.argument = argument
@@ -186,6 +188,7 @@ package final class AggregateNode: Sendable {
     self.isDescending = isDescending
     self.filter = filter
     self.source = source
+    self.record = record
     self.isShared = isShared
   }
 }
