@@ -18,12 +18,13 @@ func conformance(_ one: ConformanceCase) throws {
   where one.text(of: file) != nil || GoldenResults.always.contains(file) {
     try expectGolden(table, at: one.golden(file))
   }
+  expectTestsPass(of: book.rulebook)
 }
 
 @Test("there are cases enough, good and bad")
 func caseCount() {
-  #expect(ConformanceCase.all.count >= 300)
-  #expect(ConformanceCase.all.count(where: \.isBad) >= 100)
+  #expect(ConformanceCase.all.count >= 560)
+  #expect(ConformanceCase.all.count(where: \.isBad) >= 140)
 }
 
 /// All errors, and the warnings of those codes that the golden file names.

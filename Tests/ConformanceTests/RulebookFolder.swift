@@ -66,7 +66,7 @@ private func relativePath(_ path: String, from folder: URL) -> String {
 }
 
 /// The `.guiju` files below a folder, by path; nothing where there are none.
-private func rulebookFiles(below path: String) -> [SourceFile]? {
+func rulebookFiles(below path: String) -> [SourceFile]? {
   let folder = URL(filePath: path)
   let files = SpecFolder.names(in: folder).flatMap { name -> [SourceFile] in
     let entry = folder.appending(path: name)

@@ -23,7 +23,7 @@ func exampleCount() {
   #expect(SpecExample.all.count >= 35)
 }
 
-private func expectTestsPass(of rulebook: CheckedRulebook) {
+func expectTestsPass(of rulebook: CheckedRulebook) {
   for test in rulebook.tests {
     let result = rulebook.result(of: test)
     let differences = result.rows.filter { $0.presence != .both }
