@@ -23,7 +23,7 @@ func conformance(_ one: ConformanceCase) throws {
 
 @Test("there are cases enough, good and bad")
 func caseCount() {
-  #expect(ConformanceCase.all.count >= 560)
+  #expect(ConformanceCase.all.count >= 640)
   #expect(ConformanceCase.all.count(where: \.isBad) >= 140)
 }
 
