@@ -25,7 +25,7 @@ import Values
 
   private static let declarations = [
     "rulebook", "choice", "record", "list", "table", "parameter", "define", "rule", "exempt",
-    "dismiss", "grade", "set", "disable", "replace", "amend", "test",
+    "dismiss", "grade", "set", "disable", "replace", "amend", "allow", "test",
     "member", "cells", "from", "series", "type", "key", "missing", "true", "false", "split-by",
     "at", "worth", "encoding", "delimiter", "quote", "extends", "version",
     "jurisdiction", "open-end", "period", "reversal", "scope", "entries", "grid", "row", "give",
