@@ -47,11 +47,12 @@ private func findingProblems(_ run: Run) -> [String] {
   }
 }
 
-/// What the traces of candidates lack.
+/// What the traces of candidates lack. Of several versions of a rule one is traced: it must fit what
+/// one of them says of the candidate.
 ///
 /// - Parameter step: 1 for all of them, 2 for every other, and so on.
 private func candidateProblems(_ run: Run, every step: Int = 1) -> [String] {
-  var problems: [String] = []
+  var told: [(name: String, problem: String?)] = []
   for (rule, judgement) in zip(run.bound.rules, run.judgements) {
     guard let judgement else { continue }
     for place in stride(from: 0, to: judgement.candidates.count, by: step) {
@@ -62,13 +63,11 @@ private func candidateProblems(_ run: Run, every step: Int = 1) -> [String] {
       }
       let name = "\(rule.plan.id) \(keys.map { "\($0.record):\($0.key)" })"
       let answer = explain(.records(rule: rule.plan.id, keys), after: run, in: .chinese)
-      // Of several versions of a rule the one in force is traced.
-      let versions = run.bound.rules.count { $0.plan.id == rule.plan.id }
-      if versions > 1, case .notApplicable = outcome { continue }
-      if let problem = problem(answer, outcome) { problems.append("\(name): \(problem)") }
+      told.append((name, problem(answer, outcome)))
     }
   }
-  return problems
+  let explained = Set(told.filter { $0.problem == nil }.map(\.name))
+  return told.filter { !explained.contains($0.name) }.map { "\($0.name): \($0.problem ?? "")" }
 }
 
 private func problem(_ answer: Explanation, _ outcome: Outcome) -> String? {
