@@ -101,7 +101,7 @@ extension Evaluator {
     case .stored(let column): return Value(column.value(row: records[record].physical[row]))
     case .values(let values): return values[row]
     case .computed(let node): return computedValue(node, record, field, row)
-    case .period(let period): return .period(periodValue(period, record, row))
+    case .period(let period): return periodValue(period, record, row)
     case .nothing: return .missing(.absent)
     }
   }
@@ -127,13 +127,15 @@ extension Evaluator {
     Environment(rows: [Int32(row)], asOf: records[record].day(row))
   }
 
-  private mutating func periodValue(_ period: PeriodNode, _ record: Int, _ row: Int) -> PeriodValue
-  {
+  /// A period that begins with none is none.
+  private mutating func periodValue(_ period: PeriodNode, _ record: Int, _ row: Int) -> Value {
     var environment = rowEnvironment(record, row)
     let from = value(period.from, &environment)
+    if from.isNone { return .none }
     let to = value(period.to, &environment)
-    return PeriodValue(
-      from: point(from, period), to: point(to, period), isForever: isForever(to, period))
+    return .period(
+      PeriodValue(
+        from: point(from, period), to: point(to, period), isForever: isForever(to, period)))
   }
 
   private func point(_ value: Value, _ period: PeriodNode) -> TimePoint? {

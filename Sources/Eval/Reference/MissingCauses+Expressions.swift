@@ -106,6 +106,11 @@ extension Evaluator {
     else { return }
     var inner = rowEnvironment(place.record, place.row)
     collect([ends.from, ends.to], &inner, into: &causes)
+    // An end that is none has a value, and is open all the same.
+    if value(ends.to, &inner).isNone, let end = rowOfField(ends.to, &inner) {
+      let field = rulebook.records[end.record].fields[end.field].names.first
+      causes.insert(.field(key(end.record, end.row), field: field))
+    }
   }
 
   /// Where a field's value stands, of a bound row, behind a reference or of a row found by key.
