@@ -23,8 +23,8 @@ func conformance(_ one: ConformanceCase) throws {
 
 @Test("there are cases enough, good and bad")
 func caseCount() {
-  #expect(ConformanceCase.all.count >= 640)
-  #expect(ConformanceCase.all.count(where: \.isBad) >= 140)
+  #expect(ConformanceCase.all.count >= 750)
+  #expect(ConformanceCase.all.count(where: \.isBad) >= 150)
 }
 
 /// All errors, and the warnings of those codes that the golden file names.
