@@ -40,7 +40,7 @@ extension CheckedRule.Recover {
 }
 
 extension Record {
-  fileprivate var expressions: [Expr] {
+  var expressions: [Expr] {
     let ofFields = fields.flatMap(\.expressions)
     switch source {
     case .file(_, let conditions, _): return ofFields + conditions

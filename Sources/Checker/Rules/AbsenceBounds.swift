@@ -285,7 +285,7 @@ extension TimeDirection {
 
 extension Expr {
   /// Conditions joined by `and`, each for itself.
-  fileprivate var conjuncts: [Expr] {
+  var conjuncts: [Expr] {
     if case .and(let parts) = kind { return parts.flatMap(\.conjuncts) }
     return [self]
   }
