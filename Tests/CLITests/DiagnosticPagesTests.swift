@@ -56,6 +56,18 @@ struct DiagnosticPagesTests {
     for page in pages { #expect(known.contains(page.code), "\(page.code) is no diagnostic") }
   }
 
+  @Test("chapter 18 lists every lint under its title, and no other")
+  func lints() throws {
+    let chapter = try String(
+      contentsOf: DiagnosticPagesTests.root.appending(path: "spec/18-lints.md"), encoding: .utf8)
+    let listed = chapter.split(separator: "\n").filter { $0.hasPrefix("| [W") }.map { line in
+      line.split(separator: "|").prefix(2).joined(separator: "|")
+    }
+    let kinds = DiagnosticKind.allLints.sorted { $0.code < $1.code }
+    let expected = kinds.map { " [\($0.code)](diagnostics/\($0.code).md) | \($0.title.english) " }
+    #expect(listed == expected)
+  }
+
   @Test("guiju help prints the page in the language asked for")
   func help() throws {
     let page = try #require(DiagnosticPage.all.first)

@@ -27,6 +27,22 @@ struct DiagnosticPage: CustomTestStringConvertible {
     self.right = right
   }
 
+  init?(chinese code: String) {
+    self.code = code
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let path = root.appending(path: "spec/diagnostics/\(code).md").path()
+    guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
+    let halves =
+      String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n# \(code) ")
+      .last?.components(separatedBy: "\n正确") ?? []
+    guard halves.count == 2, let wrong = DiagnosticPage.example(halves[0]),
+      let right = DiagnosticPage.example(halves[1])
+    else { return nil }
+    self.wrong = wrong
+    self.right = right
+  }
+
   private static func example(_ text: String) -> (text: String, file: String?)? {
     let blocks = text.components(separatedBy: "```")
     guard blocks.count >= 3 else { return nil }
@@ -41,7 +57,8 @@ struct DiagnosticPage: CustomTestStringConvertible {
 /// Checks an example, with the sample records in front where it declares none.
 private func check(_ example: (text: String, file: String?)) -> [String] {
   let layers = example.text.components(separatedBy: "# in the province\n")
-  let records = example.text.contains("record ") ? "" : sampleRecords
+  let declares = example.text.contains("record ") || example.text.contains("记录 ")
+  let records = declares ? "" : sampleRecords
   var files: [String: String] = [:]
   for name in ["dialysis.csv", "limit.csv"] { files[name] = example.file }
   return checked(layers: [records + layers[0]] + layers.dropFirst(), files: files)
@@ -49,6 +66,18 @@ private func check(_ example: (text: String, file: String?)) -> [String] {
 }
 
 struct DeclarationPageTests {
+  /// Lints, whose examples are written in Chinese too.
+  private static let translated = DiagnosticKind.declarations.map(\.code).filter {
+    $0 >= "W0922" || $0.hasPrefix("E094")
+  }
+
+  @Test(arguments: translated) func `the Chinese examples say the same`(code: String) throws {
+    let page = try #require(DiagnosticPage(chinese: code), "a page with both examples")
+    #expect(check(page.wrong).contains(code), "\(check(page.wrong))")
+    let rest = check(page.right).filter { $0 == code || $0.hasPrefix("E") }
+    #expect(rest.isEmpty, "\(rest)")
+  }
+
   @Test(arguments: DiagnosticKind.declarations.map(\.code))
   func `every page shows its error and how to mend it`(code: String) throws {
     let page = try #require(DiagnosticPage(code), "a page with both examples")

@@ -6,7 +6,7 @@ struct LintTests {
   @Test func `a bare rule lacks everything`() {
     let result = checked(sampleRecords + "rule R-1 flag if quantity > 1")
     #expect(result.errors.isEmpty, "\(result.messages)")
-    #expect(result.lints.sorted() == ["W0911", "W0912", "W0915", "W0916"])
+    #expect(result.lints.filter { $0 < "W0917" }.sorted() == ["W0911", "W0912", "W0915", "W0916"])
   }
 
   @Test func `tests show a rule fire, stay silent and stay undetermined`() {
@@ -14,9 +14,10 @@ struct LintTests {
     let test =
       "test \"t\" for R-1 given fee\n | line | quantity |\n | 1 | 2 |\n expect finding fee 1\n"
     let result = checked(sampleRecords + rule + test)
-    #expect(result.lints == ["W0913"])
+    #expect(result.lints.filter { $0 < "W0917" } == ["W0913"])
     #expect(
-      result.messages == ["no test of the rule `R-1` shows it stay silent, stay undetermined"])
+      result.messages.contains(
+        "no test of the rule `R-1` shows it stay silent, stay undetermined"))
   }
 
   @Test func `what nothing uses is told`() {
@@ -29,8 +30,9 @@ struct LintTests {
         parameter idle = 2
         rule R-1 "t" basis "b" flag if item in used, quantity > limit because "w"
         """)
-    #expect(result.messages.filter { $0.hasSuffix("never used") }.count == 2)
-    #expect(result.lints.filter { $0 == "W0917" }.count == 2)
+    let unused = result.messages.filter { $0.hasSuffix("never used") }
+    #expect(
+      unused == ["the list `unused` is never used", "the parameter `idle` is never used"])
   }
 
   @Test func `an exemption needs rules of its category`() {

@@ -143,3 +143,14 @@ let feeRecords = """
   list anaesthesia, 麻醉项目 = "A1", "A2"
 
   """
+
+/// The lints of a rulebook of one file, and its bytes.
+func lintsOfRulebook(_ text: String) -> (lints: [Diagnostic], bytes: [UInt8]) {
+  let file = SourceFile(
+    path: "book/rulebook.guiju", bytes: Array("rulebook \"T\" version \"1\"\n\(text)".utf8))
+  var sources = RulebookSources(files: [file], layers: [])
+  sources.layers = [
+    LayerSources(path: "book", files: [FileID(0)], syntax: [parse(file, FileID(0)).0])
+  ]
+  return (check(sources).diagnostics.filter { $0.kind.severity == .warning }, file.bytes)
+}

@@ -195,7 +195,7 @@ let pagesW091: [DiagnosticPage] = [
     en: ###"""
       # W0917 Declared and never used
 
-      A list, table or parameter is declared and never used.
+      A list, table, parameter, choice, record or derived record is declared and never used.
 
       Wrong:
       ```
@@ -219,7 +219,20 @@ let pagesW091: [DiagnosticPage] = [
     zh: ###"""
       # W0917 声明后未使用
 
-      清单、对照表或参数声明后未被使用，可能是遗留内容，也可能是使用处写错了名称。
+      清单、对照表、参数、选项、记录或派生记录声明后未被使用，可能是遗留内容，也可能是使用处写错了名称。
+
+      错误：
+      ```
+      清单 血液透析 = “311000006”
+      规则 高价-001 “高价”
+        标记 若 金额＞100
+      ```
+      正确：
+      ```
+      清单 血液透析 = “311000006”
+      规则 高价-001 “高价”
+        标记 若 项目 属于 血液透析，金额＞100
+      ```
 
       """###),
   DiagnosticPage(

@@ -3,6 +3,110 @@
 
 let pagesW093: [DiagnosticPage] = [
   DiagnosticPage(
+    "W0930",
+    en: ###"""
+      # W0930 Days that are left out
+
+      Between two versions of a rule, two values of a parameter, or two rows of a table with the same keys lie days on which nothing is in force. On these days the rule is not applicable, and what reads the parameter or the table is undetermined.
+
+      Wrong:
+      ```
+      rule AMT-001 effective from 2023-01-01 to 2023-12-30 flag if amount > 500
+      rule AMT-001 effective from 2024-01-01 flag if amount > 300
+      ```
+      Right:
+      ```
+      rule AMT-001 effective from 2023-01-01 to 2023-12-31 flag if amount > 500
+      rule AMT-001 effective from 2024-01-01 flag if amount > 300
+      ```
+      Both the first and the last day of a period belong to it.
+
+      """###,
+    zh: ###"""
+      # W0930 施行时间有空档
+
+      规则的两个版本、参数的两个取值或对照表中主键相同的两行之间，有些日子没有任何一个有效。这些日子里规则不适用，读取该参数或对照表的结论为无法判定。时段的首日和末日都包含在内。
+
+      错误：
+      ```
+      规则 金额-001 施行 自 2023-01-01 至 2023-12-30 标记 若 金额＞500
+      规则 金额-001 施行 自 2024-01-01 标记 若 金额＞300
+      ```
+      正确：
+      ```
+      规则 金额-001 施行 自 2023-01-01 至 2023-12-31 标记 若 金额＞500
+      规则 金额-001 施行 自 2024-01-01 标记 若 金额＞300
+      ```
+
+      """###),
+  DiagnosticPage(
+    "W0931",
+    en: ###"""
+      # W0931 Rows that no rule can read
+
+      The days on which some rows of a table are in force lie outside of those of every rule that reads the table, so no lookup finds these rows.
+
+      Wrong:
+      ```
+      table price effective f to t
+        item : code key
+        most : money
+        f : date
+        t : date
+        rows
+        | item | most | f | t |
+        | A | 10 | 2020-01-01 | 2020-12-31 |
+        | A | 12 | 2021-01-01 | |
+      rule AMT-001 effective from 2021-01-01 flag if amount > price[item].most
+      ```
+      Right:
+      ```
+      table price effective f to t
+        item : code key
+        most : money
+        f : date
+        t : date
+        rows
+        | item | most | f | t |
+        | A | 12 | 2021-01-01 | |
+      rule AMT-001 effective from 2021-01-01 flag if amount > price[item].most
+      ```
+      Old rows may be kept for the record: then allow it with that reason. Nothing is said where something else than rules reads the table, such as a derived record.
+
+      """###,
+    zh: ###"""
+      # W0931 任何规则都读不到的行
+
+      对照表中某些行的有效期在所有读取该表的规则的施行时间之外，因此查不到这些行。为存档而保留的旧行，请用 `允许` 写明理由。若派生记录等规则以外的内容也读取该表，则不提示。
+
+      错误：
+      ```
+      对照表 限价 施行 起 至 止
+        项目：代码 主键
+        最高：金额
+        起：日期
+        止：日期
+        行
+        | 项目 | 最高 | 起 | 止 |
+        | A | 10 | 2020-01-01 | 2020-12-31 |
+        | A | 12 | 2021-01-01 | |
+      规则 金额-001 施行 自 2021-01-01 标记 若 金额＞限价[项目].最高
+      ```
+      正确：
+      ```
+      对照表 限价 施行 起 至 止
+        项目：代码 主键
+        最高：金额
+        起：日期
+        止：日期
+        行
+        | 项目 | 最高 | 起 | 止 |
+        | A | 12 | 2021-01-01 | |
+      规则 金额-001 施行 自 2021-01-01 标记 若 金额＞限价[项目].最高
+      ```
+
+      """###),
+  DiagnosticPage(
     "W0933",
     en: ###"""
       # W0933 Allowed, but nothing was found

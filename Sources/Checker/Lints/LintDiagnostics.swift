@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Values
 
 extension DiagnosticKind {
   static let ruleWithoutBasis = DiagnosticKind(
@@ -19,9 +20,17 @@ extension DiagnosticKind {
   static let worthMissing = DiagnosticKind(
     "W0919", .warning, en: "Money of a finding without a weight per row", zh: "问题金额无法按行分摊")
 
+  static let unusedFields = DiagnosticKind(
+    "W0929", .warning, en: "Fields that nothing uses", zh: "未被使用的字段")
+  static let sleeps = DiagnosticKind(
+    "W0930", .warning, en: "Days that are left out", zh: "施行时间有空档")
+  static let rowsNeverRead = DiagnosticKind(
+    "W0931", .warning, en: "Rows that no rule can read", zh: "任何规则都读不到的行")
+
   static let lints: [DiagnosticKind] = [
     ruleWithoutBasis, ruleWithoutTests, testsIncomplete, ruleWithoutBecause,
-    ruleWithoutTitle, unused, exemptsEmptyCategory, worthMissing,
+    ruleWithoutTitle, unused, exemptsEmptyCategory, worthMissing, unusedFields, sleeps,
+    rowsNeverRead,
   ]
 }
 
@@ -86,6 +95,55 @@ extension Diagnostic {
         en: "the \(kind.english) `\(names.first)` is never used",
         zh: "\(kind.chinese) `\(names.label(in: .chinese))` 未被使用"),
       at: names.range)
+  }
+
+  /// - Parameter fields: at least one.
+  static func unusedFields(_ fields: [Names], of record: Record) -> Diagnostic {
+    let shown = fields.prefix(8)
+    let rest = fields.count - shown.count
+    let english = shown.map { "`\($0.first)`" }.joined(separator: ", ")
+    let chinese = shown.map { "`\($0.label(in: .chinese))`" }.joined(separator: "、")
+    return Diagnostic(
+      .unusedFields,
+      Wording(
+        en: "nothing uses of `\(record.names.first)`: \(english)"
+          + (rest == 0 ? "" : " and \(rest) more"),
+        zh: "`\(record.names.label(in: .chinese))` 未被使用的字段：\(chinese)"
+          + (rest == 0 ? "" : " 等 \(fields.count) 个")),
+      at: record.names.range,
+      hint: Wording(
+        en: "take them out, or write `allow W0929 for \(record.names.first) because \"…\"`",
+        zh: "请删去，或写 `允许 W0929 针对 \(record.names.label(in: .chinese)) 说明 “…”`"))
+  }
+
+  /// - Parameter what: what is not in force in between, in words.
+  static func sleeps(
+    _ what: Wording, _ gap: Gap, at range: SourceRange, before: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      .sleeps,
+      Wording(
+        en: "\(what.english) from \(gap.from.text) to \(gap.to.text)",
+        zh: "\(gap.from.text) 至 \(gap.to.text) \(what.chinese)"),
+      at: range,
+      notes: before.map {
+        [Note(Wording(en: "it ends here", zh: "在此处结束"), at: $0)]
+      } ?? [],
+      hint: Wording(
+        en: "let one begin on the day after the other ends, or allow it with the reason",
+        zh: "请使后者自前者结束的次日起施行；若属有意，请写 `允许` 并说明理由"))
+  }
+
+  static func rowsNeverRead(_ table: CheckedTable, _ rows: [CheckedTable.Row]) -> Diagnostic {
+    let places = rows.prefix(3).map { "`\($0.origin)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .rowsNeverRead,
+      Wording(
+        en: "no rule can read \(rows.count) of the rows of `\(table.names.first)`, such as "
+          + "\(places): on their days no rule that reads the table is in force",
+        zh: "`\(table.names.label(in: .chinese))` 有 \(rows.count) 行任何规则都读不到，如 \(places)："
+          + "其有效期内没有读取该表的规则施行"),
+      at: table.names.range)
   }
 
   static func exemptsEmptyCategory(_ category: Name, similar: String?) -> Diagnostic {

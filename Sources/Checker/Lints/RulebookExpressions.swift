@@ -1,8 +1,7 @@
 extension CheckedRulebook {
-  /// Every expression of the rulebook, outermost only.
-  var expressions: [Expr] {
-    var all = rules.flatMap(\.expressions) + records.flatMap(\.expressions)
-    all += dismissals.map(\.condition)
+  /// Every expression but those of rules, outermost only.
+  var expressionsOutsideRules: [Expr] {
+    var all = records.flatMap(\.expressions) + dismissals.map(\.condition)
     for grade in grades {
       all += grade.gives.map(\.value) + grade.steps.flatMap(\.conditions)
     }

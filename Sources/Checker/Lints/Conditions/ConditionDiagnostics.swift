@@ -41,8 +41,8 @@ extension Diagnostic {
     Diagnostic(
       .neverTogether,
       Wording(
-        en: "this never holds together with what stands before it, so nothing can be found",
-        zh: "该条件与前面的条件不可能同时成立，因此不会有结果"),
+        en: "this never holds together with what stands before it",
+        zh: "该条件与前面的条件不可能同时成立"),
       at: range,
       notes: others.map {
         Note(Wording(en: "it contradicts this", zh: "与此处矛盾"), at: $0)
