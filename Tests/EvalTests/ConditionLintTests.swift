@@ -94,8 +94,8 @@ private struct Claim: CustomStringConvertible {
 
   private init(_ code: String, _ first: String, _ second: String? = nil, clear: Bool = true) {
     self.code = code
-    self.first = first
-    self.second = second
+    self.first = grouped(first)
+    self.second = second.map(grouped)
     isSecondClear = clear
   }
 
@@ -115,7 +115,11 @@ private struct Claim: CustomStringConvertible {
   private static func claim(_ code: String, _ words: [String], in line: String) -> Claim? {
     let conditions = line.components(between: "flag if ", and: " unless")
     switch code {
-    case "W0922", "W0923": return Claim(code, words.map { "(\($0))" }.joined(separator: ", "))
+    case "W0922", "W0923":
+      // A key of the groups, which must be there, is no condition.
+      let others = words.filter { !["item", "d", "k"].contains($0) }
+      let front = others.count < words.count ? keys : ""
+      return Claim(code, front + others.map { "(\($0))" }.joined(separator: ", "))
     case "W0924": return Claim(code, "not (\(words[0]))", words.dropFirst().first.map { "(\($0))" })
     case "W0927": return Claim(code, conditions, "(\(words[1]))", clear: false)
     case "W0928": return Claim(code, "(\(words[0]))", conditions)
@@ -139,6 +143,15 @@ private struct Claim: CustomStringConvertible {
       return isSecondClear
     }.map { $0 + 1 }
   }
+}
+
+/// The groups that conditions with an aggregate judge.
+private let keys = "same item, same d, same k, "
+
+private func grouped(_ condition: String) -> String {
+  let aggregates = ["count", "share", "distinct", "total", "max"]
+  let judges = aggregates.contains { condition.contains($0) } && !condition.contains(keys)
+  return (judges ? keys : "") + condition
 }
 
 extension String {
@@ -174,8 +187,13 @@ private struct RandomConditions {
     for _ in 0...number(below: 3) {
       conditions.append(condition(families[number(below: 2)], depth: 2))
     }
-    let unless = number(below: 4) == 0 ? " unless \(condition(families[0], depth: 1))" : ""
-    return "rule \(id) flag if \(conditions.joined(separator: ", "))\(unless)\n"
+    let judging = (0..<number(below: 3)).map { _ in one(of: groups) }
+    let isGrouped = !judging.isEmpty && number(below: 3) == 0
+    let all = isGrouped ? conditions + judging : conditions
+    let exemption =
+      isGrouped && number(below: 2) == 0 ? one(of: groups) : condition(families[0], depth: 1)
+    let unless = number(below: 4) == 0 ? " unless \(exemption)" : ""
+    return "rule \(id) flag if \(isGrouped ? keys : "")\(all.joined(separator: ", "))\(unless)\n"
   }
 
   private mutating func condition(_ family: Int, depth: Int) -> String {
@@ -237,6 +255,13 @@ private struct RandomConditions {
     default: return "e \(sign) \(day)"
     }
   }
+
+  private let groups = [
+    "count > 1", "count < 2", "count ≥ 1", "count < 1", "not (count = 2)", "count between 1 and 2",
+    "count where (q > 1) < 1", "count where (q > 1) ≥ 0", "share (ok) > 50%", "share (ok) ≤ 100%",
+    "share (ok) > 1", "distinct t ≥ 2", "distinct t < 0", "total q > 3", "total q ≤ 2", "max q < 1",
+    "max q ≥ 0", "(count > 1 or item is \"A\")", "(count < 3 and k is a)",
+  ]
 
   private let levels = [
     "k is a", "k is not b", "k in (a, b)", "k not in (a, c)", "k > a", "k < c", "k ≥ b", "k ≤ a",

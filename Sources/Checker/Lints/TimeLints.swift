@@ -84,15 +84,13 @@ private func unreadRows(_ rulebook: CheckedRulebook, top: LayerID) -> [Diagnosti
     return table.layer == top && table.rows.contains { $0.from != nil || $0.to != nil }
   }
   if dated.isEmpty { return [] }
-  let elsewhere = tables(readBy: rulebook.expressionsOutsideRules)
-  var periods: [TableID: [EffectivePeriod]] = [:]
+  var reads = TableReads()
+  for expression in rulebook.expressionsOutsideRules { reads.add(expression, nil) }
   for rule in rulebook.rules {
-    for table in tables(readBy: rule.expressions) {
-      periods[table, default: []].append(rule.period)
-    }
+    for expression in rule.expressions { reads.add(expression, rule.period) }
   }
   return dated.compactMap { index in
-    guard let readers = periods[TableID(index)], !elsewhere.contains(TableID(index)) else {
+    guard let readers = reads.periods[TableID(index)], !reads.always.contains(TableID(index)) else {
       return nil
     }
     let table = rulebook.tables[index]
@@ -101,16 +99,31 @@ private func unreadRows(_ rulebook: CheckedRulebook, top: LayerID) -> [Diagnosti
   }
 }
 
-private func tables(readBy expressions: [Expr]) -> Set<TableID> {
-  var found: Set<TableID> = []
-  var pending = expressions
-  while let next = pending.popLast() {
-    pending += next.parts
-    switch next.kind {
-    case .column(let lookup, _), .rowExists(let lookup):
-      if case .table(let id) = lookup.source { found.insert(id) }
+/// On which days tables are read.
+private struct TableReads {
+  private(set) var periods: [TableID: [EffectivePeriod]] = [:]
+  /// Tables that are read on any day.
+  private(set) var always: Set<TableID> = []
+
+  /// What stands in an aggregate or behind `has` is read as of the date of each of its records, which
+  /// may lie outside of the days on which the rule is in force.
+  /// - Parameter period: the days of the rule; nothing for what is no rule.
+  mutating func add(_ expression: Expr, _ period: EffectivePeriod?) {
+    var inside = period
+    switch expression.kind {
+    case .column(let lookup, _), .rowExists(let lookup): note(lookup, period)
+    case .aggregate, .exists: inside = nil
     case _: break
     }
+    for part in expression.parts { add(part, inside) }
   }
-  return found
+
+  private mutating func note(_ lookup: Lookup, _ period: EffectivePeriod?) {
+    guard case .table(let id) = lookup.source else { return }
+    if let period {
+      periods[id, default: []].append(period)
+    } else {
+      always.insert(id)
+    }
+  }
 }

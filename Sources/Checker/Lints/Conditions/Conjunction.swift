@@ -56,10 +56,15 @@ struct Conjunction {
     }
   }
 
+  /// More conditions than these are not held against each other, so that no rule takes long.
+  private static let countMax = 64
+
   /// A clause that is never true hides what else there may be to say.
   var lints: [Diagnostic] {
     let impossible = clauses.filter { $0.condition != nil && $0.holds.isEmpty }
-    if !impossible.isEmpty { return impossible.map { .neverTrue(at: $0.range) } }
+    if !impossible.isEmpty || clauses.count > Conjunction.countMax {
+      return impossible.map { .neverTrue(at: $0.range) }
+    }
     let branches = clauses.flatMap { branchLints($0.condition) }
     if let contradiction { return branches + [contradiction] }
     return branches + redundant
