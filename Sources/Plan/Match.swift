@@ -55,9 +55,11 @@ package enum TimeBound: Hashable, Sendable {
 
 extension Match {
   /// - Parameter dated: what reads differently from day to day, which no index may keep.
-  package init(_ source: BoundSource, datedBy: FieldID?, dated: DatedReadings) {
+  package init(
+    _ source: BoundSource, datedBy: FieldID?, dated: DatedReadings, asOf: MatchDay = .candidate
+  ) {
     let own = source.binding
-    var parts = MatchParts(own: own, datedBy: datedBy, dated: dated)
+    var parts = MatchParts(own: own, datedBy: datedBy, dated: dated, asOf: asOf)
     for condition in source.conditions.flatMap(\.conjuncts) { parts.sort(condition) }
     self.init(
       record: source.record, binding: own, outer: parts.outer, inner: parts.inner,
@@ -73,11 +75,20 @@ extension Expr {
   }
 }
 
+/// The day as of which the conditions of a match are read.
+package enum MatchDay: Hashable, Sendable {
+  /// That of the candidate, known before a row is looked for.
+  case candidate
+  /// The later one of the pair, known only with both rows.
+  case pair
+}
+
 /// Sorts the conditions of a source into the parts of a `Match`.
 private struct MatchParts {
   let own: BindingID
   let datedBy: FieldID?
   let dated: DatedReadings
+  let asOf: MatchDay
   var outer: [Expr] = []
   var inner: [Expr] = []
   var keys: [MatchKey] = []
@@ -85,8 +96,7 @@ private struct MatchParts {
   var residual: [Expr] = []
 
   mutating func sort(_ condition: Expr) {
-    let free = condition.freeBindings
-    if !free.contains(own) {
+    if isOfOthers(condition) {
       outer.append(condition)
     } else if isOfRowAlone(condition) {
       inner.append(condition)
@@ -102,7 +112,14 @@ private struct MatchParts {
     expression.freeBindings == [own] && !expression.readsGroup && !dated.occur(in: expression)
   }
 
-  private func isOfOthers(_ expression: Expr) -> Bool { !expression.freeBindings.contains(own) }
+  /// Whether it can be evaluated before a row is bound.
+  private func isOfOthers(_ expression: Expr) -> Bool {
+    if expression.freeBindings.contains(own) { return false }
+    return switch asOf {
+    case .candidate: true
+    case .pair: !dated.occur(in: expression)
+    }
+  }
 
   private func key(from condition: Expr) -> MatchKey? {
     switch condition.kind {

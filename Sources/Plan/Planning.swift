@@ -73,14 +73,17 @@ private func scan(
     let rest: PairRest = rule.isClearWithoutMembership ? .clear : .notApplicable
     let conditions = rest == .clear ? membership : rule.conditions
     let source = BoundSource(record: record, binding: BindingID(1), conditions: conditions)
-    return (.pairs(record, order: order, match: match(source, rulebook, dated), rest: rest), [])
+    let match = match(source, rulebook, dated, asOf: .pair)
+    return (.pairs(record, order: order, match: match, rest: rest), [])
   }
 }
 
 private func match(
-  _ source: BoundSource, _ rulebook: CheckedRulebook, _ dated: DatedReadings
+  _ source: BoundSource, _ rulebook: CheckedRulebook, _ dated: DatedReadings,
+  asOf: MatchDay = .candidate
 ) -> Match {
-  Match(source, datedBy: rulebook.records[source.record.index].datedBy, dated: dated)
+  Match(
+    source, datedBy: rulebook.records[source.record.index].datedBy, dated: dated, asOf: asOf)
 }
 
 private func requirements(of rule: CheckedRule, in rulebook: CheckedRulebook) -> Requirements {
