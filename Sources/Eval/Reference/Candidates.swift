@@ -14,9 +14,9 @@ struct Candidates {
 
 extension Evaluator {
   /// How many candidates a rule has that cannot be judged.
-  func candidateCount(of rule: RuleNode) -> Int {
-    let count = records[rule.plan.scan.record.index].count
-    return rule.pairMatch == nil ? count : count * (count - 1) / 2
+  mutating func candidateCount(of rule: RuleNode) -> Int {
+    if rule.pairMatch != nil { return PairOrder(rule, &self).pairCount }
+    return records[rule.plan.scan.record.index].count
   }
 
   mutating func candidates(of rule: RuleNode) -> Candidates {
