@@ -39,6 +39,8 @@ private struct Netting {
   private var cells: [NumberCells]
   /// For each reversing row, the row that it reverses.
   private var originals: [Int: Int] = [:]
+  /// For each reversing row, the places of the numbers that it takes off, as the lines are written.
+  private var takenPlaces: [Int: Set<Int>] = [:]
   /// For each row, by place among `candidates`, how much is to be taken off. Kept apart until all of
   /// it is known, so that the order of rows does not matter.
   private var takenOff: [Int: [Int: Int128]] = [:]
@@ -59,6 +61,7 @@ private struct Netting {
   mutating func run(symbols: SymbolTable) {
     findOriginals(symbols: symbols)
     rejectWhatTakesNothing(symbols: symbols)
+    findTakenPlaces()
     for row in reversingRowsDeepestFirst() {
       settle(row)
       takeOff(row)
@@ -119,6 +122,13 @@ private struct Netting {
     originals = originals.filter { data.statuses[$0.key] == .judged }
   }
 
+  private mutating func findTakenPlaces() {
+    for (row, original) in originals {
+      takenPlaces[row] = Set(
+        candidates.indices.filter { takesOff($0, row: row, original: original) })
+    }
+  }
+
   /// Whether a field of the original loses what stands in the reversing line.
   private func takesOff(_ place: Int, row: Int, original: Int) -> Bool {
     guard state(place, row) == .present else { return false }
@@ -168,7 +178,7 @@ private struct Netting {
     for place in candidates.indices {
       if state(place, row) == .missing || state(place, row) == .unreadable {
         setMissing(place, original)
-      } else if takenOff[row]?[place] != nil || takesOff(place, row: row, original: original) {
+      } else if takenPlaces[row]?.contains(place) ?? false {
         let magnitude = cells[place].mantissa(row: row).magnitude
         add(Int128(clamping: magnitude), to: original, place)
       }
