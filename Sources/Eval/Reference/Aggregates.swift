@@ -11,9 +11,11 @@ struct Gathered {
   /// Something that the aggregate needs is missing.
   var isUnknown = false
   var hasOverflow = false
-  /// The conditions of `any`, `all` and `share`.
+  /// Whether the condition is true of a member, of every member, and of how many: `any`, `all` and
+  /// `share`.
+  var any = Truth.no
+  var all = Truth.yes
   var yes = 0
-  var unknown = 0
 }
 
 extension AggregateKind {
@@ -63,14 +65,11 @@ extension Evaluator {
   }
 
   private func result(ofCondition kind: AggregateKind, _ gathered: Gathered) -> Value {
-    let sides: Truth = gathered.unknown > 0 || gathered.isUnknown ? .unknown : .no
     switch kind {
-    case .any: return gathered.yes > 0 ? .boolean(true) : sides.value
-    case .all:
-      let isRefuted = gathered.yes + gathered.unknown < gathered.count
-      return isRefuted ? .boolean(false) : sides.negated.value
+    case .any: return gathered.any.value
+    case .all: return gathered.all.value
     case .share:
-      if sides.isUnknown || gathered.count == 0 { return .missing(.absent) }
+      if gathered.isUnknown || gathered.count == 0 { return .missing(.absent) }
       return Exact(gathered.yes).divided(by: Exact(gathered.count)).map { .number($0) }
         ?? .missing(.overflow)
     case _: return .missing(.absent)

@@ -22,7 +22,7 @@ extension Evaluator {
     for index in group.range {
       var inner = self.environment(of: group.members[index])
       inner.group = group
-      take(node, &inner, into: &gathered)
+      take(node, .yes, &inner, into: &gathered)
     }
     return result(of: node.kind, gathered, rank: rank)
   }
@@ -30,12 +30,11 @@ extension Evaluator {
   private mutating func overRows(
     _ node: AggregateNode, _ match: MatchNode, _ environment: inout Environment
   ) -> Value {
+    if hasNoPlace(node, match, environment) { return .none }
     let found = rows(of: match, &environment)
     if found.base.isNo {
+      if case .position = node.kind { return .none }
       return result(of: node.kind, Gathered(), rank: rank(node, &environment))
-    }
-    if found.lacksOwnKey, !node.kind.takesCondition, exists(match, &environment).isUnknown {
-      return .missing(.absent)
     }
     if case .position = node.kind { return position(node, match, found, &environment) }
     let shared = node.isShared && found.bucket >= 0 && found.base.isYes
@@ -43,31 +42,41 @@ extension Evaluator {
     let rank = rank(node, &environment)
     var gathered = Gathered()
     forEachFit(of: match, found, &environment) { me, truth, inner in
-      if truth.isUnknown {
-        gathered.isUnknown = true
-      } else {
-        me.take(node, &inner, into: &gathered)
-      }
+      me.take(node, truth, &inner, into: &gathered)
     }
     let result = result(of: node.kind, gathered, rank: rank)
     if shared { sharedAggregates[match.slot][found.bucket] = result }
     return result
   }
 
+  /// Whether `position by e` asks for a candidate whose own e is none, whoever its peers are.
+  private mutating func hasNoPlace(
+    _ node: AggregateNode, _ match: MatchNode, _ environment: Environment
+  ) -> Bool {
+    guard case .position = node.kind, let argument = node.argument else { return false }
+    var own = environment
+    own.rows[match.binding] = environment.rows[0]
+    return value(argument, &own).isNone
+  }
+
   private mutating func rank(_ node: AggregateNode, _ environment: inout Environment) -> Value? {
     node.rank.map { value($0, &environment) }
   }
 
-  /// Takes one member into account.
+  /// Takes one member into account, which fits with the truth given.
   private mutating func take(
-    _ node: AggregateNode, _ environment: inout Environment, into gathered: inout Gathered
+    _ node: AggregateNode, _ fits: Truth, _ environment: inout Environment,
+    into gathered: inout Gathered
   ) {
-    let counts = all(node.filter, &environment)
+    let counts = fits.and(all(node.filter, &environment))
     if counts.isNo { return }
     if counts.isUnknown { gathered.isUnknown = true }
     gathered.count += 1
     guard let argument = node.argument else { return }
-    if node.kind.takesCondition { return takeCondition(argument, &environment, into: &gathered) }
+    if node.kind.takesCondition {
+      return takeCondition(argument, counts, &environment, into: &gathered)
+    }
+    if counts.isUnknown { return }
     let value = value(argument, &environment)
     switch value {
     case .missing(let absence):
@@ -81,13 +90,14 @@ extension Evaluator {
   }
 
   private mutating func takeCondition(
-    _ condition: Node, _ environment: inout Environment, into gathered: inout Gathered
+    _ condition: Node, _ counts: Truth, _ environment: inout Environment,
+    into gathered: inout Gathered
   ) {
-    switch truth(condition, &environment) {
-    case .yes: gathered.yes += 1
-    case .unknown: gathered.unknown += 1
-    case .no: break
-    }
+    let truth = truth(condition, &environment)
+    gathered.any = gathered.any.or(counts.and(truth))
+    gathered.all = gathered.all.and(counts.negated.or(truth))
+    if truth.isYes { gathered.yes += 1 }
+    if truth.isUnknown { gathered.isUnknown = true }
   }
 }
 
