@@ -157,6 +157,9 @@ package struct Run: Sendable {
     result.dismissed.sort { $0.precedes($1) }
     result.undetermined = inOrderOnce(result.undetermined)
     result.findings = found.map(\.finding)
+    result.grades = result.grades.enumerated().sorted {
+      ($0.element.grade, $0.offset) < ($1.element.grade, $1.offset)
+    }.map(\.element)
     result.rules = summaries.compactMap { $0 }
     let totals = bound.evaluator.totals(of: found)
     result.recoverTotalFen = totals.asked
