@@ -1,0 +1,1 @@
+"""The meaning of checked rulebooks, by brute force, from the text of the specification."""
