@@ -19,6 +19,8 @@ package struct Match: Hashable, Sendable {
   package let timeBounds: [TimeBound]
   /// The remaining conditions.
   package let residual: [Expr]
+  /// What a candidate without a key is looked up by.
+  package let selection: Selection
 
   /// All that must hold, in no particular order.
   package var conditions: [Expr] {
@@ -63,7 +65,8 @@ extension Match {
     for condition in source.conditions.flatMap(\.conjuncts) { parts.sort(condition) }
     self.init(
       record: source.record, binding: own, outer: parts.outer, inner: parts.inner,
-      keys: parts.keys, timeBounds: parts.timeBounds, residual: parts.residual)
+      keys: parts.keys, timeBounds: parts.timeBounds, residual: parts.residual,
+      selection: Selection(of: parts.residual, own: own, dated: dated))
   }
 }
 

@@ -214,13 +214,17 @@ extension Binder {
     enter(match.binding, match.record)
     let slot = matchCount
     matchCount += 1
+    let residual = bind(match.residual)
+    let selection = SelectionNode(
+      conditions: match.selection.conditions.map { residual[$0] },
+      values: bind(match.selection.values), isDated: match.selection.isDated)
     return MatchNode(
       plan: match, universe: universe, slot: slot, outer: bind(match.outer),
       inner: bind(match.inner),
       outerKeys: match.keys.map { bind($0.outer) }, innerKeys: match.keys.map { bind($0.inner) },
       keyConditions: match.keys.map { bind($0.condition) },
-      timeBounds: match.timeBounds.compactMap { bind($0) }, residual: bind(match.residual),
-      bindingCount: records.count)
+      timeBounds: match.timeBounds.compactMap { bind($0) }, residual: residual,
+      selection: selection, bindingCount: records.count)
   }
 
   private mutating func enter(_ binding: BindingID, _ record: RecordID) {

@@ -19,6 +19,8 @@ struct MatchIndex: Sendable {
   /// Every row that may fit some candidate.
   var all: [MatchRow] = []
   var withoutSomeKey: [MatchRow] = []
+  /// For candidates that lack a key.
+  var partial = PartialIndex()
   /// Rows that have no key for a `same` and so match nothing.
   var withoutKeyCount = 0
 }
@@ -99,32 +101,31 @@ extension Evaluator {
     buildIndex(of: match)
     var found = FoundRows()
     found.base = base
-    var atoms: [Int64] = []
-    var lacksKey = false
+    var atoms: [Int64?] = []
     for (node, missing) in zip(match.outerKeys, match.missing) {
       let key = value(node, &environment)
       switch (key, missing) {
       case (.none, _): return FoundRows()
       case (.missing, .noMatch):
         found.lacksOwnKey = true
-        lacksKey = true
-      case (.missing, .unknown): lacksKey = true
+        atoms.append(nil)
+      case (.missing, .unknown): atoms.append(nil)
       case _: atoms.append(self.atoms.atom(of: key))
       }
     }
-    found.checksKeys = lacksKey
-    collect(lacksKey ? nil : atoms, from: match.slot, into: &found)
+    let known = atoms.compactMap(\.self)
+    if known.count == atoms.count {
+      collect(known, from: match.slot, into: &found)
+    } else {
+      found.checksKeys = true
+      found.rows = rows(withSomeOf: atoms, of: match, &environment)
+    }
     narrow(&found, match, &environment)
     return found
   }
 
-  /// - Parameter atoms: nothing where the candidate lacks a key.
-  private func collect(_ atoms: [Int64]?, from slot: Int, into found: inout FoundRows) {
+  private func collect(_ atoms: [Int64], from slot: Int, into found: inout FoundRows) {
     let others = matchIndexes[slot]?.withoutSomeKey ?? []
-    guard let atoms else {
-      found.rows = merged(matchIndexes[slot]?.all ?? [], others)
-      return
-    }
     if let bucket = matchIndexes[slot]?.keys.find(atoms) {
       found.rows = matchIndexes[slot]?.buckets[Int(bucket)] ?? []
       found.bucket = bucket
@@ -135,7 +136,7 @@ extension Evaluator {
     }
   }
 
-  private func merged(_ first: [MatchRow], _ second: [MatchRow]) -> [MatchRow] {
+  func merged(_ first: [MatchRow], _ second: [MatchRow]) -> [MatchRow] {
     if second.isEmpty { return first }
     return (first + second).sorted { $0.row < $1.row }
   }

@@ -122,6 +122,7 @@ package final class MatchNode: Sendable {
   package let keyConditions: [Node]
   package let timeBounds: [TimeBoundNode]
   package let residual: [Node]
+  package let selection: SelectionNode
   /// How many bindings an environment for its rows needs.
   package let bindingCount: Int
 
@@ -135,7 +136,8 @@ package final class MatchNode: Sendable {
   init(
     plan: Match, universe: Universe, slot: Int, outer: [Node], inner: [Node], outerKeys: [Node],
     innerKeys: [Node],
-    keyConditions: [Node], timeBounds: [TimeBoundNode], residual: [Node], bindingCount: Int
+    keyConditions: [Node], timeBounds: [TimeBoundNode], residual: [Node],
+    selection: SelectionNode, bindingCount: Int
   ) {
     self.plan = plan
     self.universe = universe
@@ -150,8 +152,16 @@ package final class MatchNode: Sendable {
     self.keyConditions = keyConditions
     self.timeBounds = timeBounds
     self.residual = residual
+    self.selection = selection
     self.bindingCount = bindingCount
   }
+}
+
+/// A `Selection` bound to a data set.
+package struct SelectionNode: Sendable {
+  package let conditions: [Node]
+  package let values: [Node]
+  package let isDated: Bool
 }
 
 package enum TimeBoundNode: Sendable {
