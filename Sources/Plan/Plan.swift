@@ -9,6 +9,8 @@ package struct RulebookPlan: Sendable {
   /// In the order of `CheckedRulebook.rules`.
   package let rules: [RulePlan]
   package let dismissals: [Dismissal]
+  /// Whether some dismissal looks at more findings than the one that it may take out.
+  package let dismissalsReadOthers: Bool
   package let grades: [GradePlan]
 }
 
@@ -42,6 +44,8 @@ package struct RulePlan: Sendable {
   package let scan: Scan
   package let effectiveFrom: Day?
   package let effectiveTo: Day?
+  /// The first day of a version that is not the first of its id: it tells the findings apart.
+  package let laterVersionFrom: Day?
   /// The `where`; for pairs what is not in the scan's match.
   package let filters: [Expr]
   /// Each `unless` of single candidates that reads no record of a `with`.

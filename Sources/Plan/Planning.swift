@@ -7,6 +7,7 @@ package func plan(_ rulebook: CheckedRulebook) -> RulebookPlan {
     derivations: rulebook.derivationOrder.compactMap { derivation(of: $0, in: rulebook) },
     rules: rulebook.rules.indices.map { rulePlan(at: $0, of: rulebook, dated) },
     dismissals: rulebook.dismissals,
+    dismissalsReadOthers: rulebook.dismissals.contains { rulebook.readsOtherFindings($0) },
     grades: rulebook.grades.indices.map { gradePlan(at: $0, of: rulebook) })
 }
 
@@ -53,6 +54,7 @@ private func rulePlan(
     stage: requirements.records.contains { rulebook.isFindings($0) } ? .second : .first,
     bindings: rule.bindings, scan: scan,
     effectiveFrom: rule.effectiveFrom, effectiveTo: rule.effectiveTo,
+    laterVersionFrom: rulebook.isLaterVersion(index) ? rule.effectiveFrom : nil,
     filters: filters, exemptions: sorted.exemptions,
     needs: rule.needs.enumerated().map { place, need in
       NeedPlan(match: match(need.source, rulebook, dated), index: place)
@@ -103,6 +105,18 @@ extension CheckedRule {
 }
 
 extension CheckedRulebook {
+  /// Rules stand in the order of their ids and periods.
+  fileprivate func isLaterVersion(_ index: Int) -> Bool {
+    index > 0 && rules[index - 1].id == rules[index].id
+  }
+
+  /// What the condition reads of the finding itself, which is bound, leads to no record.
+  fileprivate func readsOtherFindings(_ dismissal: Dismissal) -> Bool {
+    var builder = RequirementsBuilder(self)
+    builder.add(dismissal.condition, bindings: [])
+    return builder.finished.records.contains { isFindings($0) }
+  }
+
   func isFindings(_ record: RecordID) -> Bool {
     if case .findings = records[record.index].source { return true }
     return false

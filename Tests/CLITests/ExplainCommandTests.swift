@@ -20,6 +20,45 @@ struct ExplainCommandTests {
     }
   }
 
+  @Test("two versions of a rule that flag one record give two findings, each explained")
+  func versions() throws {
+    let record = """
+      rulebook "Versions" version "1"
+      record fee from "fee.csv" at time default
+        line : code key
+        patient : code
+        item : code
+        time : date
+      """
+    let first = """
+
+      rule V-001
+        effective from 2023-01-01 to 2023-12-31
+        with another fee as other where same patient, other.item is "B"
+        flag other
+      """
+    let second = first.replacing("2023-01-01 to 2023-12-31", with: "2024-01-01")
+    let fees = "line,patient,item,time\n1,P1,A,2023-12-30\n2,P1,A,2024-01-02\n3,P1,B,2024-01-01\n"
+    let folder = try TemporaryFolder([
+      "old/rulebook.guiju": record + first, "new/rulebook.guiju": record + first + second,
+      "data/fee.csv": fees,
+    ])
+    let old = ids(folder.guiju("run", "/old", "--data", "/data", "--format", "csv"))
+    let new = ids(folder.guiju("run", "/new", "--data", "/data", "--format", "csv"))
+    #expect(old.count == 1)
+    #expect(Set(new).count == 2)
+    #expect(new.contains(old[0]))
+    for id in new {
+      let text = folder.guiju("explain", "/new", "--data", "/data", "--finding", id).output
+      #expect(text.contains("candidate  fee:\(id == old[0] ? 1 : 2)"), "\(text)")
+    }
+  }
+
+  private func ids(_ run: CommandOutcome) -> [String] {
+    run.output.components(separatedBy: "\r\n").dropFirst().filter { !$0.isEmpty }
+      .map { String($0.prefix { $0 != "," }) }
+  }
+
   @Test("why not: the clause that failed and how far off it was, in both languages")
   func whyNot() throws {
     let folder = try TemporaryFolder.example()

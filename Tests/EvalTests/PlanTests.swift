@@ -70,4 +70,34 @@ struct PlanTests {
     #expect(plan.rules.map(\.stage) == [.first, .first, .second])
     #expect(plan.derivations.count == 1)
   }
+
+  @Test func aDismissalMayReadOtherFindings() throws {
+    let rule = "rule R-1 \"x\" flag if amount > 3 recover amount\n"
+    #expect(try !plans(rule).dismissalsReadOthers)
+    #expect(try !plans(rule + "dismiss finding if recover < 1").dismissalsReadOthers)
+    #expect(try !plans(rule + "dismiss finding if hospital is \"H1\"").dismissalsReadOthers)
+    let others = "dismiss finding if count of finding as f (f.hospital = hospital) > 100"
+    #expect(try plans(rule + others).dismissalsReadOthers)
+  }
+
+  @Test func whatManyCandidatesShareSelectsRows() throws {
+    let plan = try plans(
+      """
+      table pairs
+        main : code key
+        part : code key
+        rows
+        | main | part |
+        | A    | B    |
+      rule S-1 "x"
+        with another fee as other where same patient, [item, other.item] in pairs,
+          other.amount > amount, within 3 days, other.quantity > 1 or item in surgery
+        flag other
+      """)
+    let match = try #require(plan.rules.first?.joins.first?.match)
+    // The table and the list, which read the item; not the amount, not the date.
+    #expect(match.selection.conditions.count == 2)
+    #expect(match.selection.values.count == 2)
+    #expect(!match.selection.isDated)
+  }
 }

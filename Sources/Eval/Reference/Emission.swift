@@ -48,7 +48,7 @@ extension Evaluator {
     let money = money(of: draft.claim, rows)
     var environment = environment(of: draft.raw)
     let finding = Finding(
-      id: findingID(rule.plan.id, flagged), rule: rule.plan.id, title: rule.rule.title,
+      id: findingID(rule.plan, flagged), rule: rule.plan.id, title: rule.rule.title,
       category: rule.rule.category, certainty: certainty(rule, &environment),
       points: rule.rule.points, layer: rule.rule.layer,
       subject: subject(of: draft.raw, rule), date: date(of: rows), flagged: flagged,

@@ -1,11 +1,13 @@
+package import Plan
 import Values
 
 /// The rule's id and a digest of what is flagged: the same for the same finding in another run or on
-/// more data.
+/// more data. Two versions of one rule may flag the same records: the first day of a later one goes
+/// into the digest too, so that a version that is added changes no id of those before it.
 ///
 /// - Parameter flagged: in order.
-package func findingID(_ rule: String, _ flagged: [RecordKey]) -> String {
-  var bytes = Array(rule.utf8)
+package func findingID(_ rule: RulePlan, _ flagged: [RecordKey]) -> String {
+  var bytes = Array(rule.id.utf8)
   var record: String?
   for key in flagged {
     if key.record != record {
@@ -18,5 +20,6 @@ package func findingID(_ rule: String, _ flagged: [RecordKey]) -> String {
     }
     bytes += Array(key.key.utf8)
   }
-  return "\(rule)-\(SHA256.hexText(of: bytes).prefix(12))"
+  if let day = rule.laterVersionFrom { bytes += [0x1D] + Array(day.text.utf8) }
+  return "\(rule.id)-\(SHA256.hexText(of: bytes).prefix(12))"
 }

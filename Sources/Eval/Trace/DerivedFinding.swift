@@ -27,7 +27,7 @@ extension Tracer {
       because = evaluator.because(rule, &environment, language)
     }
     return DerivedFinding(
-      id: findingID(rule.plan.id, flagged), flagged: flagged, evidence: evidence.sorted(),
+      id: findingID(rule.plan, flagged), flagged: flagged, evidence: evidence.sorted(),
       recover: recovery(raws, rule), because: because)
   }
 

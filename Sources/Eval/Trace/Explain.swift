@@ -37,7 +37,8 @@ package func explain(
   Explainer(run, language).explain(finding)
 }
 
-/// A rule over data can be judged alone; what reads findings needs all rules.
+/// A rule over data can be judged alone, and its findings be dismissed alone; what reads findings
+/// needs all rules.
 private func rules(neededFor question: TraceQuestion, _ plan: RulebookPlan) -> Set<String>? {
   let id: String
   switch question {
@@ -46,7 +47,7 @@ private func rules(neededFor question: TraceQuestion, _ plan: RulebookPlan) -> S
   }
   let rules = plan.rules.filter { $0.id == id }
   let isFirst = rules.allSatisfy { if case .first = $0.stage { true } else { false } }
-  return !rules.isEmpty && isFirst && plan.dismissals.isEmpty ? [id] : nil
+  return !rules.isEmpty && isFirst && !plan.dismissalsReadOthers ? [id] : nil
 }
 
 /// What stands before the digest.
