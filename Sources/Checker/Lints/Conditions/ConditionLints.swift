@@ -5,9 +5,11 @@ import Parser
 /// same twice, and exemptions that leave nothing or take nothing away.
 func conditionLints(of rulebook: CheckedRulebook, top: LayerID) -> [Diagnostic] {
   let sets = CodeSets()
-  let rules = rulebook.rules.filter { $0.layer == top }
-  return rules.flatMap { RuleConditions($0, rulebook, sets).lints }
-    + repeatedRules(rulebook.rules, top: top)
+  var found: [Diagnostic] = []
+  for rule in rulebook.rules where rule.layer == top {
+    found += RuleConditions(rule, rulebook, sets).lints
+  }
+  return found + repeatedRules(rulebook.rules, top: top)
     + rulebook.records.indices.flatMap { index in
       rulebook.records[index].layer == top ? recordLints(RecordID(index), rulebook, sets) : []
     }
@@ -141,16 +143,47 @@ extension CheckedRule.FlagTarget {
   }
 }
 
-/// Rules of the outermost rulebook that find what an earlier one finds on some day.
+/// Rules of the outermost rulebook that find what an earlier one finds on some day. What a rule finds
+/// is worked out only where another one is made of the same parts.
 private func repeatedRules(_ rules: [CheckedRule], top: LayerID) -> [Diagnostic] {
-  var byMeaning: [FoundBy: [CheckedRule]] = [:]
-  for rule in rules { byMeaning[FoundBy(rule), default: []].append(rule) }
-  return byMeaning.values.filter { $0.count > 1 }.flatMap { same in
-    let inOrder = same.sorted(by: standsBefore)
-    return inOrder.enumerated().compactMap { place, rule -> Diagnostic? in
-      guard rule.layer == top else { return nil }
-      let first = inOrder[..<place].first { $0.id != rule.id && $0.period.overlaps(rule.period) }
-      return first.map { .sameConditions(rule, as: $0) }
+  let byParts = Dictionary(grouping: rules.indices) { rules[$0].partsHash }
+  let alike = byParts.values.filter { $0.count > 1 }
+  return alike.flatMap { places in
+    Dictionary(grouping: places) { FoundBy(rules[$0]) }.values.flatMap { same in
+      repeated(same.map { rules[$0] }.sorted(by: standsBefore), top: top)
+    }
+  }
+}
+
+private func repeated(_ same: [CheckedRule], top: LayerID) -> [Diagnostic] {
+  same.enumerated().compactMap { place, rule -> Diagnostic? in
+    guard rule.layer == top else { return nil }
+    let first = same[..<place].first { $0.id != rule.id && $0.period.overlaps(rule.period) }
+    return first.map { .sameConditions(rule, as: $0) }
+  }
+}
+
+extension CheckedRule {
+  /// The same for rules that find the same, whatever the order of their parts.
+  fileprivate var partsHash: Int {
+    var sum = candidates.record.index &* 31 &+ joins.count
+    for condition in conditions + verdict.membership + verdict.judging {
+      sum &+= condition.partsHash
+    }
+    for exemption in exemptions { sum &+= exemption.condition.partsHash }
+    for join in joins { sum &+= join.source.conditions.reduce(0) { $0 &+ $1.partsHash } }
+    return sum
+  }
+}
+
+extension Expr {
+  /// Of constants and fields in it; the same for all spellings of one condition.
+  fileprivate var partsHash: Int {
+    switch kind {
+    case .constant(let constant): constant.hashValue
+    case .field(_, let field): field.hashValue
+    case .parameter(let parameter): parameter.hashValue
+    case _: parts.reduce(0) { $0 &+ $1.partsHash }
     }
   }
 }

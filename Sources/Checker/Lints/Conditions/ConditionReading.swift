@@ -182,13 +182,12 @@ extension ConditionReading {
   }
 
   private func compared(_ comparison: Comparison, _ left: Expr, _ right: Expr) -> Situations {
-    let (one, other) = (left.normalized, right.normalized)
-    if one == other { return comparison.holdsOfEquals ? present(left, .everything) : .none }
     let ofLeft = present(left, values(comparison, right, beside: left))
     let ofRight = present(right, values(comparison.swapped, left, beside: right))
-    let both = ofLeft.and(ofRight)
-    if left.isConstant || right.isConstant { return both }
-    return both.and(order(comparison, one, other))
+    if left.isConstant || right.isConstant { return ofLeft.and(ofRight) }
+    let (one, other) = (left.normalized, right.normalized)
+    if one == other { return comparison.holdsOfEquals ? present(left, .everything) : .none }
+    return ofLeft.and(ofRight).and(order(comparison, one, other))
   }
 
   /// How two values lie to each other: before, equal or behind.

@@ -7,7 +7,10 @@ struct Clause {
   let holds: Situations
   let range: SourceRange
   /// What acts earlier has a lower one.
-  let stage: Int
+  private(set) var stage: Int
+
+  /// Of conditions on a group.
+  static let lastStage = 3
 
   init(_ condition: Expr, stage: Int, _ reading: ConditionReading) {
     self.condition = condition
@@ -22,6 +25,12 @@ struct Clause {
     self.range = range
     stage = 0
   }
+
+  func acting(at stage: Int) -> Clause {
+    var moved = self
+    moved.stage = stage
+    return moved
+  }
 }
 
 /// What is wrong with conditions that must all hold.
@@ -31,6 +40,12 @@ struct Conjunction {
 
   init(_ conditions: [Expr], _ reading: ConditionReading) {
     self.init(stages: [conditions], given: [], reading)
+  }
+
+  /// Conditions of two conjunctions, those of the second acting later.
+  init(_ first: Conjunction, then second: [Clause]) {
+    reading = first.reading
+    clauses = first.clauses + second.map { $0.acting(at: Clause.lastStage) }
   }
 
   /// - Parameter stages: conditions in the order in which they act.
@@ -124,7 +139,7 @@ struct Conjunction {
         continue
       }
       let others = left.indices.filter { $0 != place }.map { left[$0] }
-        .filter { $0.stage <= clauses[place].stage }
+        .filter { $0.stage <= clauses[place].stage && $0.holds.concern(clauses[place].holds) }
       guard let reason = others.first(where: { follows(from: $0, fails) }) else { continue }
       found.append(.neverFalse(at: condition.range, others: [reason.range]))
       left.remove(at: place)

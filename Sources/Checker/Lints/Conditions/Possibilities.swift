@@ -69,6 +69,13 @@ struct Situations {
 
   var isEmpty: Bool { all.isEmpty }
 
+  /// Whether both say something of one value.
+  func concern(_ other: Situations) -> Bool {
+    all.contains { one in
+      other.all.contains { another in one.possible.keys.contains { another.possible[$0] != nil } }
+    }
+  }
+
   func or(_ other: Situations) -> Situations { Situations(all + other.all) }
 
   /// Where they would be too many, those of one side stand for both.

@@ -32,11 +32,10 @@ struct RuleConditions {
 
   /// What the conditions on a candidate and those on its group say together.
   private var acrossStages: [Diagnostic] {
-    let judging = rule.judgingOnCandidate
-    if judging.isEmpty { return [] }
-    return Conjunction(
-      stages: rule.stagesBeforeGroups + [judging], given: rule.given(reading), reading
-    ).lints
+    let judging = verdict.clauses.filter { clause in
+      rule.isOnCandidate(clause) && candidate.clauses.contains { $0.holds.concern(clause.holds) }
+    }
+    return judging.isEmpty ? [] : Conjunction(candidate, then: judging).lints
   }
 
   /// What no record can be is always absent.
@@ -58,13 +57,12 @@ extension CheckedRule {
     return [conditions, needs.flatMap(\.source.conditions) + matched, verdict.membership]
   }
 
-  /// Conditions on the group that say the same of each of its members: what is read as of a date may
-  /// differ, and of a `with` the group has one record of several.
-  fileprivate var judgingOnCandidate: [Expr] {
+  /// Whether a condition on the group says the same of each of its members: what is read as of a date
+  /// may differ, and of a `with` the group has one record of several.
+  fileprivate func isOnCandidate(_ clause: Clause) -> Bool {
+    guard let condition = clause.condition, !condition.isReadByDate else { return false }
     let joined = joins.map(\.source.binding) + needs.map(\.source.binding)
-    return verdict.judging.filter { condition in
-      !condition.isReadByDate && !joined.contains { condition.mentions($0) }
-    }
+    return !joined.contains { condition.mentions($0) }
   }
 
   /// The days on which the rule is in force, and keys that a group must have.
