@@ -127,28 +127,6 @@ extension Evaluator {
     Environment(rows: [Int32(row)], asOf: records[record].day(row))
   }
 
-  /// A period that begins with none is none.
-  private mutating func periodValue(_ period: PeriodNode, _ record: Int, _ row: Int) -> Value {
-    var environment = rowEnvironment(record, row)
-    let from = value(period.from, &environment)
-    if from.isNone { return .none }
-    let to = value(period.to, &environment)
-    return .period(
-      PeriodValue(
-        from: point(from, period), to: point(to, period), isForever: isForever(to, period)))
-  }
-
-  private func point(_ value: Value, _ period: PeriodNode) -> TimePoint? {
-    TimePoint(value).map { period.isByDay ? $0.byDay : $0 }
-  }
-
-  /// An unreadable end is no open one.
-  private func isForever(_ end: Value, _ period: PeriodNode) -> Bool {
-    switch (period.endsWhenOpen, end) {
-    case (.forever, .none), (.forever, .missing(.absent)): true
-    case (.forever, _), (.unknown, _): false
-    }
-  }
 }
 
 extension Evaluator {
