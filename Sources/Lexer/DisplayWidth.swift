@@ -1,7 +1,7 @@
 /// How many columns of a terminal a text takes: Chinese characters and full-width forms take two,
 /// marks that sit on another character none.
 package func displayWidth(of text: some StringProtocol) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+  text.reduce(0) { $0 + columns(of: $1) }
 }
 
 /// The text, filled up with spaces to so many columns.
@@ -12,6 +12,18 @@ package func padded(_ text: String, to width: Int) -> String {
 /// The text behind spaces, so that it ends at this column.
 package func rightAligned(_ text: String, to width: Int) -> String {
   String(repeating: " ", count: max(0, width - displayWidth(of: text))) + text
+}
+
+/// A pictograph takes two columns, also one that is put together from several.
+private func columns(of character: Character) -> Int {
+  var total = 0
+  var isPictograph = false
+  for scalar in character.unicodeScalars {
+    total += columns(of: scalar)
+    isPictograph = isPictograph || scalar.value == 0xFE0F || scalar.value == 0x200D
+  }
+  let first = character.unicodeScalars.first.map(columns) ?? 0
+  return isPictograph || first == 2 ? 2 : total
 }
 
 private func columns(of scalar: Unicode.Scalar) -> Int {

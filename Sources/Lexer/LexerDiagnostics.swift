@@ -56,17 +56,59 @@ extension Diagnostic {
         zh: "请在编辑器中将文件另存为 UTF-8 编码后再检查"))
   }
 
-  static func unclosedText(opening: UInt32, at range: SourceRange) -> Diagnostic {
+  static func unclosedText(
+    opening: UInt32, content: String, at range: SourceRange
+  ) -> Diagnostic {
     let closing = opening == 0x201C ? "”" : "\""
+    let whole = quoted(content, opening)
     return Diagnostic(
       .unclosedText,
       Wording(
         en: "this text has no closing `\(closing)` on its line",
         zh: "该文本在本行内缺少右引号 `\(closing)`"),
       at: range,
-      hint: Wording(
-        en: "a text opened with `“` is closed with `”`, one opened with `\"` with `\"`",
-        zh: "以 `“` 开头的文本以 `”` 结束，以 `\"` 开头的以 `\"` 结束，不得跨行"))
+      hint: content.count > contentShownMax
+        ? Wording(
+          en: "a text opened with `“` is closed with `”`, one opened with `\"` with `\"`",
+          zh: "以 `“` 开头的文本以 `”` 结束，以 `\"` 开头的以 `\"` 结束，不得跨行")
+        : Wording(en: "write `\(whole)`", zh: "请写作 `\(whole)`"))
+  }
+
+  /// `“A"`
+  static func otherClosingQuote(
+    _ opening: UInt32, content: String, at range: SourceRange
+  ) -> Diagnostic {
+    let (open, close) = opening == 0x201C ? ("“", "”") : ("\"", "\"")
+    return Diagnostic(
+      .unclosedText,
+      Wording(
+        en: "a text opened with `\(open)` is closed with `\(close)`",
+        zh: "以 `\(open)` 开头的文本须以 `\(close)` 结束"),
+      at: range, fix: writing(quoted(content, opening), at: range))
+  }
+
+  /// `'A'`, `‘A’`, `《A》`
+  static func foreignQuotes(
+    _ opening: UInt32, content: String, at range: SourceRange
+  ) -> Diagnostic {
+    let shown = describe(opening)
+    return Diagnostic(
+      .unknownCharacter,
+      Wording(
+        en: "\(shown.english) opens no text", zh: "\(shown.chinese)不是文本的引号"),
+      at: range, fix: writing(quoted(content, opening < 0x80 ? 0x22 : 0x201C), at: range))
+  }
+
+  private static func quoted(_ content: String, _ opening: UInt32) -> String {
+    opening == 0x201C ? "“\(content)”" : "\"\(content)\""
+  }
+
+  /// A longer text is not repeated in a hint.
+  private static var contentShownMax: Int { 40 }
+
+  /// The edit that puts `meant` in the place of what is there.
+  package static func writing(_ meant: String, at range: SourceRange) -> Fix {
+    Fix(Wording(en: "write `\(meant)`", zh: "改为 `\(meant)`"), replacing: range, with: meant)
   }
 
   static func unclosedName(at range: SourceRange) -> Diagnostic {
@@ -100,34 +142,34 @@ extension Diagnostic {
       at: range,
       hint: Wording(
         en: "a row stands on one line, with `|` before its first and behind its last cell",
-        zh: "一行数据写在同一行内，首尾都要有 `|`"))
+        zh: "一行数据写在同一行内，首尾都要有 `|`"),
+      fix: Fix(
+        Wording(en: "put ` |` at its end", zh: "在行末加上 ` |`"),
+        replacing: SourceRange(file: range.file, start: range.end, end: range.end), with: " |"))
   }
 
-  static func signWrittenOtherwise(
+  package static func signWrittenOtherwise(
     _ written: String, meant: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .signWrittenOtherwise,
       Wording(en: "`\(written)` is written `\(meant)`", zh: "`\(written)` 应写作 `\(meant)`"),
       at: range,
-      fix: Fix(
-        Wording(en: "write `\(meant)`", zh: "改为 `\(meant)`"), replacing: range, with: meant))
+      fix: writing(meant, at: range))
   }
 
-  /// `2024-5-1`: a date needs all its digits.
+  /// `2024-5-1`, `2024.5.1`: a date needs all its digits, and its own sign.
   package static func malformedDate(
     _ written: String, meant: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .malformedDate,
-      Wording(
-        en: "`\(written)` is a date without its zeros", zh: "日期 `\(written)` 缺少前导零"),
+      Wording(en: "the date `\(written)` is not written in full", zh: "日期 `\(written)` 书写不完整"),
       at: range,
       hint: Wording(
         en: "write `\(meant)`; a subtraction has spaces around its `-`",
         zh: "请写作 `\(meant)`；减号两侧应有空格"),
-      fix: Fix(
-        Wording(en: "write `\(meant)`", zh: "改为 `\(meant)`"), replacing: range, with: meant))
+      fix: writing(meant, at: range))
   }
 
   /// `2024年5月` in the place of a date.
@@ -141,13 +183,30 @@ extension Diagnostic {
         zh: "请写到日，如 `2024-05-01`；比较月份请写 `月 为 “2024-05”`"))
   }
 
+  /// `5月1日`
+  package static func dateWithoutYear(_ written: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedDate,
+      Wording(en: "`\(written)` is a date without its year", zh: "日期 `\(written)` 缺少年份"),
+      at: range,
+      hint: Wording(en: "write the year too, as in `2024-05-01`", zh: "请写明年份，如 `2024-05-01`"))
+  }
+
   /// `2024-02-30`, `2024-05-01 25:00`
-  package static func impossibleDate(_ written: String, at range: SourceRange) -> Diagnostic {
+  package static func impossibleDate(
+    _ written: String, lastDay: String?, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .impossibleDate,
       Wording(
         en: "`\(written)` does not exist in the calendar", zh: "日历中不存在 `\(written)`"),
-      at: range)
+      at: range,
+      hint: lastDay.map {
+        Wording(en: "the last day of that month is `\($0)`", zh: "该月最后一天为 `\($0)`")
+      }
+        ?? Wording(
+          en: "months run from 01 to 12, hours from 00 to 23, minutes and seconds to 59",
+          zh: "月份为 01 至 12，小时为 00 至 23，分和秒为 00 至 59"))
   }
 
   static func unknownCharacter(_ value: UInt32, at range: SourceRange) -> Diagnostic {
@@ -178,6 +237,11 @@ extension Diagnostic {
       Wording(
         en: "`{…}` is read only inside the text of `because`", zh: "`{…}` 只能写在“说明”的文本中")
     case 0x2026: Wording(en: "write `..`", zh: "请写作 `..`")
+    case 0x7E, 0x301C:
+      Wording(
+        en: "a range of values is written `between` the least `and` the greatest",
+        zh: "取值范围写作 `介于` 最小值 `与` 最大值")
+    case 0x24, 0xA5: Wording(en: "write the number alone", zh: "请只写数字，或在其后写 `元`")
     case 0x300D: Wording(en: "a quoted name begins with `「`", zh: "带引号的名称以 `「` 开头")
     default: nil
     }

@@ -16,6 +16,13 @@ package func similarName(to name: String, among candidates: some Sequence<String
   return best?.name
 }
 
+/// How many letters are added, dropped, changed or swapped with their neighbour.
+package func slips(from name: String, to other: String) -> Int {
+  slips(
+    Array(name.lowercased().unicodeScalars.prefix(longestName)),
+    Array(other.lowercased().unicodeScalars.prefix(longestName)))
+}
+
 /// Names are compared by so many letters at most, so that no text takes long.
 private let longestName = 64
 

@@ -72,8 +72,18 @@ extension Tokenizer {
         case let last = scalar(at: dayEnd), last.value == 0x65E5  // 日
       else { return nil }
       return dayEnd + last.length
+    case 0x2E, 0x2F: return foreignDateEnd(fromYearEnd: yearEnd, sign: sign.value)
     default: return nil
     }
+  }
+
+  /// `2024.5.1` and `2024/5/1`, which are reported where they are read.
+  private func foreignDateEnd(fromYearEnd yearEnd: Int, sign: UInt32) -> Int? {
+    guard let monthEnd = groupEnd(behind: yearEnd, sign: sign),
+      let dayEnd = groupEnd(behind: monthEnd, sign: sign),
+      scalar(at: dayEnd).value != sign
+    else { return nil }
+    return dayEnd
   }
 
   /// Where the time of day ends that stands behind a date, on its line: `08:30`, `08:30:15`.

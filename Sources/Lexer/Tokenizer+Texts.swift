@@ -9,10 +9,32 @@ extension Tokenizer {
       append(.text, from: start)
       return
     }
+    if let (contentEnd, closingEnd) = otherClosing(of: opening, lineEnd) {
+      let content = text(offset, contentEnd)
+      offset = closingEnd
+      append(.text, from: start)
+      report(.otherClosingQuote(opening.value, content: content, at: range(start, offset)))
+      return
+    }
     offset = trimmedEnd(start + opening.length, lineEnd)
     append(.text, from: start)
-    report(.unclosedText(opening: opening.value, at: range(start, offset)))
+    let content = text(min(start + opening.length, offset), offset)
+    report(.unclosedText(opening: opening.value, content: content, at: range(start, offset)))
     offset = lineEnd
+  }
+
+  /// `“A"` and `"A”`: a quote of the other kind that was meant to close the text.
+  private func otherClosing(
+    of opening: SourceScalar, _ lineEnd: Int
+  ) -> (contentEnd: Int, closingEnd: Int)? {
+    let other: UInt32 = opening.value == 0x201C ? 0x22 : 0x201D
+    var position = offset
+    while position < lineEnd {
+      let scalar = sourceScalar(bytes, at: position)
+      if scalar.value == other { return (position, position + scalar.length) }
+      position += scalar.length
+    }
+    return nil
   }
 
   /// Behind the sign that closes the text in which the offset lies.

@@ -6,7 +6,7 @@ extension Tokenizer {
   private static let prefixes = prefixWords.map { Array($0.utf8) }
   /// Units that split off behind a number; the longer ones first.
   private static let units = [
-    "分钟", "小时", "个月", "万元", "天", "日", "周", "月", "年", "元", "岁", "次",
+    "分钟", "小时", "个月", "万元", "周岁", "天", "日", "周", "月", "年", "元", "岁", "次",
   ].map { Array($0.utf8) }
   /// What splits off behind a unit, `30天内`.
   private static let limits = ["之内", "以内", "内"].map { Array($0.utf8) }

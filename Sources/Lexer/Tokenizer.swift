@@ -47,6 +47,8 @@ struct Tokenizer {
   var offset: Int
   var isFirstOnLine = true
   var preceding = Preceding.other
+  /// Where each `【` stands that is not closed yet.
+  var foreignBrackets: [Int] = []
   var tokens: [Token] = []
   var comments: [SourceRange] = []
   var diagnostics: [Diagnostic] = []
@@ -93,7 +95,7 @@ struct Tokenizer {
     case 0x300C: scanQuotedName()  // 「
     case 0x7C: scanRow()  // |
     default:
-      if !scanOperator(scalar) { scanUnknown() }
+      if !scanForeignSign(scalar), !scanOperator(scalar) { scanUnknown() }
     }
   }
 

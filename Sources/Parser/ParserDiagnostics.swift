@@ -52,13 +52,14 @@ extension DiagnosticKind {
     "W0901", .warning, en: "`or` beside a comma", zh: "“或”与逗号并列")
 
   /// What can be wrong with the order of words in a file.
-  package static let parser: [DiagnosticKind] = [
-    expected, unexpected, missingComma, tooDeep, reservedName, prefixedName, repeatedClause,
-    chainedComparison, commaInUnless, comparisonInWords, brokenTemplate, mistypedKeyword,
-    misplacedClause, strayRow, unclosedBracket, wrongSignBetweenConditions, unknownUnit,
-    brokenDuration, lookupOutsideTable, tableWithoutRows, bracketBehindCount, allowWithoutReason,
-    bareOr,
-  ]
+  package static let parser: [DiagnosticKind] =
+    [
+      expected, unexpected, missingComma, tooDeep, reservedName, prefixedName, repeatedClause,
+      chainedComparison, commaInUnless, comparisonInWords, brokenTemplate, mistypedKeyword,
+      misplacedClause, strayRow, unclosedBracket, wrongSignBetweenConditions, unknownUnit,
+      brokenDuration, lookupOutsideTable, tableWithoutRows, bracketBehindCount,
+      allowWithoutReason, bareOr,
+    ] + otherWriting
 }
 
 extension Diagnostic {
@@ -106,8 +107,8 @@ extension Diagnostic {
       Wording(en: "\(found.english) closes nothing", zh: "\(found.chinese) 没有对应的左括号"),
       at: range,
       hint: Wording(
-        en: "take it away, or put the opening bracket where it belongs",
-        zh: "请删去，或在应有之处补上左括号"))
+        en: "delete \(found.english), or put the opening bracket where it belongs",
+        zh: "请删去 \(found.chinese)，或在应有之处补上左括号"))
   }
 
   /// `flag same patient`: conditions without the word that opens them.
@@ -125,6 +126,16 @@ extension Diagnostic {
         with: found.english.utf8.allSatisfy { $0 < 0x80 } ? "if " : "若 "))
   }
 
+  /// `表格 费用明细`
+  static func tableOrRecord(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpected,
+      Wording(en: "`\(word)` begins no declaration", zh: "`\(word)` 不是任何声明的开头"), at: range,
+      hint: Wording(
+        en: "data that is examined is a `record`, knowledge that is looked up a `table`",
+        zh: "被检查的数据写作 `记录`，供查询的知识写作 `对照表`"))
+  }
+
   /// `rule DUP 001 "…"`
   static func blankInRuleID(_ id: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
@@ -140,37 +151,47 @@ extension Diagnostic {
       .expected,
       Wording(en: "the list `\(name)` has no codes", zh: "清单 `\(name)` 没有代码"), at: range,
       hint: Wording(
-        en: "write them in quotes, `= \"311000006\", \"3110*\"`, or name a file with `from \"…\"`",
-        zh: "请写在引号内，如 `= “311000006”、“3110*”`，或以 `来自 “…”` 指定文件"))
+        en: "write them in quotes, as in `= \"311000006\"`, or name a file with `from \"…\"`",
+        zh: "请写在引号内，如 `= “311000006”`，或以 `来自 “…”` 指定文件"))
   }
 
   /// `项目 在 透析 中`
-  static func insideWrittenIn(_ word: String, at range: SourceRange) -> Diagnostic {
+  static func insideWrittenIn(
+    _ written: String, _ value: String, _ list: String, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .expected,
       Wording(
-        en: "`在 … \(word)` says nothing about time", zh: "`在 … \(word)` 不是时间关系"), at: range,
+        en: "`\(written)` says nothing about time", zh: "`\(written)` 不是时间关系"), at: range,
       hint: Wording(
-        en: "for a list write `项目 属于 名称`; for time `在 … 之后`, `之前` or `期间`",
-        zh: "清单请写 `项目 属于 清单名`；时间请写 `在 … 之后`、`之前` 或 `期间`"))
+        en: "for a list write `\(value) 属于 \(list)`; for time `在 … 之后`, `之前` or `期间`",
+        zh: "清单请写 `\(value) 属于 \(list)`；时间请写 `在 … 之后`、`之前` 或 `期间`"))
   }
 
-  static func missingComma(before found: Wording, at range: SourceRange) -> Diagnostic {
+  /// - Parameter joined: the one name that the words on both sides may be.
+  static func missingComma(
+    before found: Wording, joined: String?, at range: SourceRange
+  ) -> Diagnostic {
     let place = SourceRange(file: range.file, start: range.start, end: range.start)
     return Diagnostic(
       .missingComma,
       Wording(
         en: "there is no comma before \(found.english)", zh: "\(found.chinese) 之前缺少逗号"),
       at: range,
-      hint: Wording(en: "conditions are separated by `,`", zh: "条件之间以 `，` 分隔"),
-      fix: Fix(Wording(en: "put `,` before it", zh: "加上 `，`"), replacing: place, with: ", "))
+      hint: joined.map {
+        Wording(
+          en: "conditions are separated by `,`; if one name is meant, write `\($0)`",
+          zh: "条件之间以 `，` 分隔；若是一个名称，请连写为 `\($0)`")
+      } ?? Wording(en: "conditions are separated by `,`", zh: "条件之间以 `，` 分隔"),
+      fix: joined == nil
+        ? Fix(Wording(en: "put `,` before it", zh: "加上 `，`"), replacing: place, with: ", ") : nil)
   }
 
   static func tooDeep(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .tooDeep,
       Wording(
-        en: "this expression is nested too deeply or too long", zh: "该表达式嵌套过深或过长"),
+        en: "this expression is nested too deeply or too long", zh: "该条件或算式嵌套过深或过长"),
       at: range,
       hint: Wording(
         en: "name a part of it with `give` or `define`", zh: "请用 `得出` 或 `定义` 为其中一部分命名"))
@@ -205,7 +226,8 @@ extension Diagnostic {
       .repeatedClause,
       Wording(en: "`\(clause)` is said twice", zh: "`\(clause)` 重复出现"), at: range,
       hint: Wording(
-        en: "keep one of them, or make two rules of it", zh: "请保留其一，或拆分为两条规则"))
+        en: "delete one `\(clause)`, or make two rules of it",
+        zh: "请删去其中一处 `\(clause)`，或拆分为两条规则"))
   }
 
   static func chainedComparison(_ sign: Wording, at range: SourceRange) -> Diagnostic {
@@ -216,8 +238,8 @@ extension Diagnostic {
         zh: "\(sign.chinese) 不能再与比较的结果相比较"),
       at: range,
       hint: Wording(
-        en: "write `x between a and b`, or two conditions with a comma",
-        zh: "请写作 `x 介于 a 与 b`，或以逗号分为两个条件"))
+        en: "write `between` … `and` … for a range, or two conditions with a comma",
+        zh: "范围请写作 `介于` … `与` …，或以逗号分为两个条件"))
   }
 
   static func commaInUnless(at range: SourceRange) -> Diagnostic {
@@ -252,11 +274,14 @@ extension Diagnostic {
       at: range, hint: hint)
   }
 
-  static func unclosedBrace(at range: SourceRange) -> Diagnostic {
+  /// - Parameter name: the word behind the brace.
+  static func unclosedBrace(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .brokenTemplate,
       Wording(en: "`{` has no `}`", zh: "`{` 缺少对应的 `}`"), at: range,
-      hint: Wording(en: "a brace as such is written `{{`", zh: "花括号本身写作 `{{`"))
+      hint: Wording(
+        en: "write `{\(name)}`; a brace as such is written `{{`",
+        zh: "请写作 `{\(name)}`；花括号本身写作 `{{`"))
   }
 
   static func strayBrace(at range: SourceRange) -> Diagnostic {
@@ -331,26 +356,35 @@ extension Diagnostic {
   }
 
   /// `count (item)`: counting takes nothing in brackets.
-  static func bracketBehindCount(_ word: String, at range: SourceRange) -> Diagnostic {
+  static func bracketBehindCount(
+    _ word: String, argument: String?, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .bracketBehindCount,
       Wording(
         en: "`\(word)` counts records and takes nothing in brackets",
         zh: "`\(word)` 统计记录条数，其后不带括号"),
       at: range,
-      hint: Wording(
-        en: "write `distinct item` for how many different ones there are, `count where (…)` for "
-          + "those that fit, `count of fee (…)` for another record",
-        zh: "统计不同取值用 `去重项目`，统计满足条件的用 `次数 其中 (…)`，统计其他记录用 `次数 取自 费用明细 (…)`"))
+      hint: argument == "*"
+        ? Wording(en: "write `count` and delete `(*)`", zh: "请写 `次数`，删去 `(*)`")
+        : Wording(
+          en: "write `distinct \(argument ?? "item")` for how many different ones there are, "
+            + "`count where (…)` for those that fit, `count of fee (…)` for another record",
+          zh: "统计不同取值用 `去重\(argument ?? "项目")`，统计满足条件的用 `次数 其中 (…)`，"
+            + "统计其他记录用 `次数 取自 费用明细 (…)`"))
   }
 
-  static func unknownUnit(_ word: String, at range: SourceRange) -> Diagnostic {
+  /// - Parameter meant: the unit that people mean by this word; nothing where there is none.
+  static func unknownUnit(_ word: String, meant: String?, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .unknownUnit,
       Wording(en: "`\(word)` is no unit", zh: "`\(word)` 不是单位"), at: range,
-      hint: Wording(
-        en: "units are minutes, hours, days, weeks, months, years, and `%`",
-        zh: "单位有：分钟、小时、天、周、个月、年、元、万元、岁、次和 `%`"))
+      hint: meant == nil
+        ? Wording(
+          en: "delete `\(word)`; units are minutes, hours, days, weeks, months, years, and `%`",
+          zh: "请删去 `\(word)`；单位有：分钟、小时、天、周、个月、年、元、万元、岁、次和 `%`")
+        : nil,
+      fix: meant.map { writing($0, at: range) })
   }
 
   static func brokenDuration(_ written: String, at range: SourceRange) -> Diagnostic {

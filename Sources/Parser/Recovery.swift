@@ -126,6 +126,10 @@ extension RuleParser {
       while take(.fullStop) {}
       guard let found = keyword(of: context.clauses) else {
         if isAtEnd || startsClause(at: position) || isAtMistypedDeclaration { return }
+        if isConditionWithoutFlag {
+          readConditionWithoutFlag(parse)
+          continue
+        }
         if let meant = mistypedClause {
           let start = position
           failAtUnknownClause()
@@ -143,6 +147,19 @@ extension RuleParser {
     }
   }
 
+  /// `若 金额＞100 标记`: a condition that begins a line of a rule.
+  private var isConditionWithoutFlag: Bool {
+    at(.if) && current.isFirstOnLine && context.clauses.contains(.flag)
+  }
+
+  private mutating func readConditionWithoutFlag(
+    _ parse: (inout RuleParser, Keyword, Int) -> Void
+  ) {
+    report(.missingFlag(before: describe(position), at: currentRange))
+    parse(&self, .flag, position)
+    if at(.flag), !current.isFirstOnLine { advance() }
+  }
+
   /// The clause whose keyword is mistyped first on this line, so that the rest of it can be read.
   private var mistypedClause: Keyword? {
     guard let meant = mistypedKeyword, context.clauses.contains(meant) else { return nil }
@@ -158,8 +175,15 @@ extension RuleParser {
   /// What the first word of a line was meant for, where it is no keyword.
   private var mistypedKeyword: Keyword? {
     guard kind == .word, current.isFirstOnLine else { return nil }
+    let word = text(of: current)
     let possible = context.clauses.union(declarationKeywords)
-    guard let meant = suggestion(for: text(of: current), among: possible) else { return nil }
+    guard var meant = suggestion(for: word, among: possible) else { return nil }
+    // As near as a declaration, a clause of the present one is the better guess.
+    if let clause = suggestion(for: word, among: context.clauses),
+      slips(from: word, to: clause) <= slips(from: word, to: meant)
+    {
+      meant = clause
+    }
     return possible.members.first {
       $0.entry.english.contains(meant) || $0.entry.chinese.contains(meant)
     }
@@ -187,7 +211,9 @@ extension RuleParser {
       return
     }
     let word = text(of: current)
-    if let meant = suggestion(for: word, among: possible) {
+    if ["表格", "数据"].contains(word), possible.contains(.table) {
+      fail(.tableOrRecord(word, at: currentRange))
+    } else if let meant = suggestion(for: word, among: possible) {
       fail(.mistypedKeyword(word, meant: meant, at: currentRange))
     } else if !context.clauses.contains(.flag), isMisplacedClause {
       fail(.misplacedClause(word, at: currentRange))

@@ -25,6 +25,8 @@ private let synonyms: [String: Keyword] = [
   "規則": .rule, "規則庫": .rulebook, "記錄": .record, "清單": .list, "對照表": .table, "參數": .parameter,
   "測試": .test, "標記": .flag, "依據": .basis, "性質": .certainty, "說明": .because,
   "違規類型": .category, "違規": .violation, "违规": .violation, "明确": .violation,
+  "因为": .because, "理由": .because, "有问题": .finding, "发现问题": .finding,
+  "没有问题": .clear, "没问题": .clear, "正常": .clear, "不能判定": .undetermined,
   "疑似": .suspicion, "可疑": .suspicion, "suspicious": .suspicion, "violates": .violation,
 ]
 
@@ -64,10 +66,13 @@ extension RuleParser {
   /// The sign that is meant by a comparison in words, such as `大于`; the words are one token.
   func comparisonSign(for word: String) -> (kind: TokenKind, sign: String)? {
     switch word {
-    case "大于", "超过", "高于", "多于", "exceeds", "over", "exceed": (.greater, ">")
-    case "小于", "低于", "少于", "under", "below": (.less, "<")
-    case "不少于", "不小于", "不低于", "大于等于", "至少": (.greaterOrEqual, ">=")
-    case "不大于", "不超过", "不多于", "不高于", "小于等于", "至多": (.lessOrEqual, "<=")
+    case "大于", "超过", "高于", "多于", "exceeds", "over", "exceed", "不得超过", "不得大于", "不得高于",
+      "不得多于", "不能超过":
+      (.greater, ">")
+    case "小于", "低于", "少于", "under", "below", "不得少于", "不得低于", "不得小于": (.less, "<")
+    case "不少于", "不小于", "不低于", "大于等于", "至少", "不早于": (.greaterOrEqual, ">=")
+    case "不大于", "不超过", "不多于", "不高于", "小于等于", "至多", "不晚于", "不迟于":
+      (.lessOrEqual, "<=")
     case "等于", "equals", "equal": (.equal, "=")
     case "不等于": (.notEqual, "≠")
     default: nil

@@ -83,7 +83,7 @@ extension SourceMap {
     let markStart = min(start, lineEnd)
     let markEnd = min(max(markStart, Int(range.end)), lineEnd)
     func words(_ part: Range<Int>) -> String {
-      String(decoding: bytes[part], as: UTF8.self).replacingTabs
+      String(decoding: bytes[part], as: UTF8.self).withoutControls
     }
     return Excerpt(
       line: line + 1, before: words(lineStart..<markStart), marked: words(markStart..<markEnd),
@@ -101,8 +101,12 @@ extension SourceMap {
 }
 
 extension String {
-  /// With a space for each tab, so that every character has a known width.
-  fileprivate var replacingTabs: String {
-    unicodeScalars.reduce(into: "") { $0.unicodeScalars.append($1 == "\t" ? " " : $1) }
+  /// With a space for each tab and each other control character, so that every character has a
+  /// known width and none does anything to the terminal.
+  fileprivate var withoutControls: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      let isControl = scalar.properties.generalCategory == .control
+      text.unicodeScalars.append(isControl ? " " : scalar)
+    }
   }
 }

@@ -80,7 +80,7 @@ struct DiagnosticPagesTests {
   private static func pages() throws -> [PageSource] {
     let folder = root.appending(path: "spec/diagnostics")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return try files.filter { $0.hasSuffix(".md") }.sorted().map { name in
+    return try files.filter { $0.hasSuffix(".md") && $0 != "README.md" }.sorted().map { name in
       PageSource(
         String(name.dropLast(3)),
         try String(contentsOf: folder.appending(path: name), encoding: .utf8))

@@ -1,3 +1,4 @@
+import Foundation
 import Lexer
 import Report
 import Testing
@@ -76,9 +77,48 @@ struct DiagnosticTextTests {
     }
   }
 
+  struct Underlining: Sendable, CustomTestStringConvertible {
+    let line: String
+    let marked: String
+    /// The line below, behind the gutter.
+    let carets: String
+
+    var testDescription: String { line }
+  }
+
+  @Test(
+    "the carets stand below what is meant, whatever stands before it",
+    arguments: [
+      Underlining(line: "flag if cuont > 1", marked: "cuont", carets: "        ^^^^^"),
+      Underlining(line: "标记 若 金颜＞１", marked: "金颜", carets: "        ^^^^"),
+      Underlining(line: "标记 若 金额＞１", marked: "＞", carets: "            ^^"),
+      Underlining(line: "e\u{301}te\u{301} = 1", marked: "=", carets: "    ^"),
+      Underlining(line: "\t若 金额", marked: "金额", carets: "    ^^^^"),
+      Underlining(line: "说明 “😀” 金额", marked: "金额", carets: "          ^^^^"),
+      Underlining(line: "说明 “👩‍⚕️👍🏽” x", marked: "x", carets: "            ^"),
+      Underlining(line: "「ｶﾅ」 x", marked: "x", carets: "       ^"),
+      Underlining(line: "名\u{1B}[31m x", marked: "x", carets: "        ^"),
+    ])
+  func underlined(_ one: Underlining) throws {
+    let source = SourceFile(path: "a.guiju", bytes: Array((one.line + "\n").utf8))
+    let place = try #require(one.line.utf8.firstRange(of: one.marked.utf8))
+    let start = one.line.utf8.distance(from: one.line.startIndex, to: place.lowerBound)
+    let range = SourceRange(
+      file: FileID(0), start: Int32(start), end: Int32(start + one.marked.utf8.count))
+    let diagnostic = Diagnostic(kind, Wording(en: "x", zh: "x"), at: range)
+    let lines = text(of: diagnostic, in: SourceMap([source]), as: Rendering(language: .english))
+      .components(separatedBy: "\n")
+    #expect(lines[2] == "      | " + one.carets)
+    #expect(!lines[1].unicodeScalars.contains { $0.properties.generalCategory == .control })
+  }
+
   @Test(
     "display width",
-    arguments: [("abc", 3), ("规矩", 4), ("，：", 4), ("é", 1), ("e\u{301}", 1), ("①", 1), ("", 0)])
+    arguments: [
+      ("abc", 3), ("规矩", 4), ("，：", 4), ("é", 1), ("e\u{301}", 1), ("①", 1), ("", 0), ("ｱ", 1),
+      ("Ａ１", 4), ("「」", 4), ("😀", 2), ("👩‍⚕️", 2), ("👍🏽", 2), ("🇨🇳", 2), ("❤️", 2), ("한", 2),
+      ("\u{1112}\u{1161}\u{11AB}", 2), ("𠮷", 2), ("a\u{200B}b", 2),
+    ])
   func width(text: String, columns: Int) {
     #expect(displayWidth(of: text) == columns)
   }

@@ -17,10 +17,14 @@ final class TemporaryFolder {
   }
 
   func write(_ text: String, to file: String) throws {
+    try write(Data(text.utf8), to: file)
+  }
+
+  func write(_ bytes: Data, to file: String) throws {
     let place = URL(filePath: self.file(file))
     try FileManager.default.createDirectory(
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: place)
+    try bytes.write(to: place)
   }
 
   func file(_ name: String) -> String { "\(path)/\(name)" }

@@ -16,7 +16,7 @@ import Values
 
   @Test func `an unknown name with an operator in it gets its spelling`() throws {
     let trial = TrialRulebook("rule R-1 flag if 数量大于3 > 1")
-    #expect(trial.diagnostics.last?.hint?.chinese.contains("“大于”请写作“＞”") == true)
+    #expect(trial.diagnostics.last?.hint?.chinese.contains("`大于` 请写作 `＞`") == true)
   }
 
   @Test func `a number in Chinese characters gets a hint`() {
@@ -146,7 +146,7 @@ import Values
       "rule R-1 for each visit flag if has fee (same visit, item in imaging)")
     #expect(trial.codes == ["E0301"])
     #expect(trial.diagnostics[0].hint?.english == "write `fee.item`")
-    #expect(trial.diagnostics[0].hint?.chinese == "请写“费用明细.item”")
+    #expect(trial.diagnostics[0].hint?.chinese == "请写 `费用明细.item`")
   }
 
   @Test func `parts of the date need no declaration`() throws {

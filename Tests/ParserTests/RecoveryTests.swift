@@ -14,7 +14,7 @@ import Testing
         flag if x = 1
       """
     #expect(
-      problems(text) == ["E0201 3", "E0201 >", "E0201 because", "E0211 {"])
+      problems(text) == ["E0225 3", "E0201 >", "E0201 because", "E0211 {"])
     #expect(parsed(text).file.declarations.count == 2)
   }
 
@@ -91,11 +91,11 @@ import Testing
     #expect(problems("rule A flag if a is in (b, c)") == ["E0210 is in"])
     #expect(problems("rule A flag if count (item) > 3\n  recover a") == ["E0221 ("])
     #expect(problems("rule A flag if a = 1; b = 2") == ["E0216 ;"])
-    #expect(problems("rule A title\n  flag") == ["E0201 title"])
+    #expect(problems("rule A title\n  flag") == ["E0225 title"])
     #expect(problems("rule A flag\n  with next visit as v where v.a = 1") == ["E0212 next"])
     #expect(problems("rule A basis \"a\" section \"b\" flag") == ["E0212 section"])
     #expect(problems("规则 甲 标记 若 a = 1\n  追回 金额超出数量 限量") == ["E0210 金额超出数量"])
-    #expect(problems("choice a = b 1; c \"2\"") == ["E0201 1"])
+    #expect(problems("choice a = b 1; c \"2\"") == ["E0225 1"])
     #expect(problems("test \"a\" for b expect finding 2") == ["E0201 2"])
     #expect(problems("parameter a = 5 percent") == ["E0217 percent"])
     #expect(spellingHint(for: "金额大于限额") != nil)
@@ -111,7 +111,7 @@ import Testing
         d : = 3
       list x = "1"
       """
-    #expect(problems(text) == ["E0201 3", "E0201 ="])
+    #expect(problems(text) == ["E0225 3", "E0201 code", "E0201 ="])
     #expect(parsed(text).file.declarations.count == 2)
   }
 

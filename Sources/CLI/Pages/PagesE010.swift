@@ -23,11 +23,29 @@ let pagesE010: [DiagnosticPage] = [
 
       Rulebook files are UTF-8. The message names the first byte that is not; nothing of the file is read. Most often the file was saved as GBK or GB18030, as older editors on Windows do: open it, choose *save as*, and set the encoding to UTF-8. Data files may have other encodings, which their record names with `encoding gb18030`.
 
+      Wrong:
+      ```guiju rulebook.guiju gb18030
+      rulebook "示例" version "1"
+      ```
+      Right:
+      ```guiju rulebook.guiju
+      rulebook "示例" version "1"
+      ```
+
       """###,
     zh: ###"""
       # E0102 文件不是 UTF-8 编码
 
       规则文件须为 UTF-8 编码。提示中给出第一个不合规的字节，整个文件不再读取。常见原因是编辑器以 GBK 或 GB18030 保存：请“另存为”并选择 UTF-8。数据文件可用其他编码，在记录中以 `编码 gb18030` 注明。
+
+      错误：
+      ```guiju rulebook.guiju gb18030
+      规则库 “示例” 版本 “1”
+      ```
+      正确：
+      ```guiju rulebook.guiju
+      规则库 “示例” 版本 “1”
+      ```
 
       """###),
   DiagnosticPage(
@@ -40,12 +58,12 @@ let pagesE010: [DiagnosticPage] = [
       Wrong:
       ```
       rule A "Duplicate charge
-        flag if same item, count > 1
+        flag if amount > 100
       ```
       Right:
       ```
       rule A "Duplicate charge"
-        flag if same item, count > 1
+        flag if amount > 100
       ```
 
       """###,
@@ -53,6 +71,17 @@ let pagesE010: [DiagnosticPage] = [
       # E0103 文本缺少右引号
 
       文本必须在同一行内结束：`"` 以 `"` 结束，`“` 以 `”` 结束，不得混用。
+
+      错误：
+      ```
+      规则 例-001 “重复收费
+        标记 若 金额 ＞ 100
+      ```
+      正确：
+      ```
+      规则 例-001 “重复收费”
+        标记 若 金额 ＞ 100
+      ```
 
       """###),
   DiagnosticPage(
@@ -64,12 +93,14 @@ let pagesE010: [DiagnosticPage] = [
 
       Wrong:
       ```
-      record a from "a.csv"
+      record stay from "stay.csv"
+        id : code key
         「次数 : integer
       ```
       Right:
       ```
-      record a from "a.csv"
+      record stay from "stay.csv"
+        id : code key
         「次数」 : integer
       ```
 
@@ -78,6 +109,19 @@ let pagesE010: [DiagnosticPage] = [
       # E0104 名称缺少“」”
 
       以 `「` 开头的名称须在同一行内以 `」` 结束。
+
+      错误：
+      ```
+      记录 住院 来自 “住院.csv”
+        住院号：代码 主键
+        「次数：整数
+      ```
+      正确：
+      ```
+      记录 住院 来自 “住院.csv”
+        住院号：代码 主键
+        「次数」：整数
+      ```
 
       """###),
   DiagnosticPage(
@@ -102,6 +146,17 @@ let pagesE010: [DiagnosticPage] = [
 
       该字符在文本、带引号的名称和注释之外没有意义。能判断原意时，提示会说明应写什么。
 
+      错误：
+      ```
+      规则 例-001 “例”
+        标记 若 金额 ＞ 100 & 单价 ＞ 2
+      ```
+      正确：
+      ```
+      规则 例-001 “例”
+        标记 若 金额 ＞ 100，单价 ＞ 2
+      ```
+
       """###),
   DiagnosticPage(
     "E0106",
@@ -112,11 +167,11 @@ let pagesE010: [DiagnosticPage] = [
 
       Wrong:
       ```
-      parameter limit = 1000_
+      parameter most = 1000_
       ```
       Right:
       ```
-      parameter limit = 1_000
+      parameter most = 1_000
       ```
 
       """###,
@@ -124,6 +179,15 @@ let pagesE010: [DiagnosticPage] = [
       # E0106 数字边缘的下划线
 
       `_` 用于分隔数字，只能位于两个数字之间。
+
+      错误：
+      ```
+      参数 上限 = 1000_
+      ```
+      正确：
+      ```
+      参数 上限 = 1_000
+      ```
 
       """###),
   DiagnosticPage(
@@ -135,11 +199,11 @@ let pagesE010: [DiagnosticPage] = [
 
       Wrong:
       ```
-      rule A flag if day > 2024-5-1
+      rule A flag if time after 2024-5-1
       ```
       Right:
       ```
-      rule A flag if day > 2024-05-01
+      rule A flag if time after 2024-05-01
       ```
 
       """###,
@@ -147,6 +211,17 @@ let pagesE010: [DiagnosticPage] = [
       # E0107 日期书写不完整
 
       月、日、时、分、秒均写两位数字。`2024-5-1` 否则会被当作减法；真正的减法请在 `-` 两侧加空格。`2024年5月1日` 不需要前导零。
+
+      错误：
+      ```
+      规则 例-001 “例”
+        标记 若 时间 晚于 2024.5.1
+      ```
+      正确：
+      ```
+      规则 例-001 “例”
+        标记 若 时间 晚于 2024-05-01
+      ```
 
       """###),
   DiagnosticPage(
@@ -158,11 +233,11 @@ let pagesE010: [DiagnosticPage] = [
 
       Wrong:
       ```
-      rule A flag if day > 2024-02-30
+      rule A flag if time after 2024-02-30
       ```
       Right:
       ```
-      rule A flag if day > 2024-02-29
+      rule A flag if time after 2024-02-29
       ```
 
       """###,
@@ -170,6 +245,17 @@ let pagesE010: [DiagnosticPage] = [
       # E0108 日期或时间不存在
 
       日历中没有这一天，或一天中没有这一时刻。
+
+      错误：
+      ```
+      规则 例-001 “例”
+        标记 若 时间 晚于 2024-02-30
+      ```
+      正确：
+      ```
+      规则 例-001 “例”
+        标记 若 时间 晚于 2024-02-29
+      ```
 
       """###),
   DiagnosticPage(
@@ -181,19 +267,21 @@ let pagesE010: [DiagnosticPage] = [
 
       Wrong:
       ```
-      test "a" for A
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
         given fee
-          | line | item
-          | 1    | X |
-        expect clear
+          | line | amount
+          | 1    | 200    |
+        expect finding fee 1
       ```
       Right:
       ```
-      test "a" for A
+      rule DAY-001 "Dear" flag if amount > 100
+      test "dear" for DAY-001
         given fee
-          | line | item |
-          | 1    | X    |
-        expect clear
+          | line | amount |
+          | 1    | 200    |
+        expect finding fee 1
       ```
 
       """###,
@@ -201,6 +289,27 @@ let pagesE010: [DiagnosticPage] = [
       # E0109 表格行缺少结尾的“|”
 
       一行数据写在同一行内，首尾都要有 `|`，否则末尾的空单元格无法辨认。
+
+      错误：
+      ```
+      规则 贵-001 “金额过高”
+        标记 若 金额 ＞ 100
+      测试 “金额高” 针对 贵-001
+        给定 费用明细
+          | 明细号 | 金额
+          | 1      | 200  |
+        预期 问题 费用明细 1
+      ```
+      正确：
+      ```
+      规则 贵-001 “金额过高”
+        标记 若 金额 ＞ 100
+      测试 “金额高” 针对 贵-001
+        给定 费用明细
+          | 明细号 | 金额 |
+          | 1      | 200  |
+        预期 问题 费用明细 1
+      ```
 
       """###),
 ]

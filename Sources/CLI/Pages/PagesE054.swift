@@ -11,11 +11,11 @@ let pagesE054: [DiagnosticPage] = [
 
       Wrong:
       ```
-      parameter limit = 3; 2 days from 2024-07-01
+      parameter most = 3; 2 days from 2024-07-01
       ```
       Right:
       ```
-      parameter limit = 3 days; 2 days from 2024-07-01
+      parameter most = 3 days; 2 days from 2024-07-01
       ```
       A rule that compares with the parameter is checked once, for all its values.
 
@@ -24,6 +24,15 @@ let pagesE054: [DiagnosticPage] = [
       # E0540 取值类型不一致
 
       同一参数各个取值的类型不一致，如一个为数值、一个为时长。规则只按一种类型检查，请统一。
+
+      错误：
+      ```
+      参数 上限 = 3；2天 自 2024-07-01
+      ```
+      正确：
+      ```
+      参数 上限 = 3天；2天 自 2024-07-01
+      ```
 
       """###),
   DiagnosticPage(
@@ -50,6 +59,19 @@ let pagesE054: [DiagnosticPage] = [
       # E0541 豁免的规则不存在
 
       “豁免”所列的规则编号不存在，请核对。
+
+      错误：
+      ```
+      规则 贵-001 “金额过高”
+        标记 若 金额 ＞ 100
+      豁免 贵-002 若 数量 ＜ 2 说明 “数量少”
+      ```
+      正确：
+      ```
+      规则 贵-001 “金额过高”
+        标记 若 金额 ＞ 100
+      豁免 贵-001 若 数量 ＜ 2 说明 “数量少”
+      ```
 
       """###),
 ]

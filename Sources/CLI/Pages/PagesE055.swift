@@ -11,7 +11,7 @@ let pagesE055: [DiagnosticPage] = [
 
       Wrong:
       ```
-      table penalty
+      table fine
         loss : money
         times : decimal
         rows
@@ -20,7 +20,7 @@ let pagesE055: [DiagnosticPage] = [
       ```
       Right:
       ```
-      table penalty
+      table fine
         loss : money band key
         times : decimal
         rows
@@ -35,6 +35,25 @@ let pagesE055: [DiagnosticPage] = [
 
       对照表须有主键，且主键与类型相符：“前缀 主键”为代码或文本，“分档 主键”为数值、金额、日期或时间（每表最多一个），代码组和口径不能作主键。
 
+      错误：
+      ```
+      对照表 罚款
+        损失：金额
+        倍数：小数
+        行
+          | 损失 | 倍数 |
+          | 0    | 1    |
+      ```
+      正确：
+      ```
+      对照表 罚款
+        损失：金额 分档 主键
+        倍数：小数
+        行
+          | 损失 | 倍数 |
+          | 0    | 1    |
+      ```
+
       """###),
   DiagnosticPage(
     "E0552",
@@ -45,7 +64,7 @@ let pagesE055: [DiagnosticPage] = [
 
       Wrong:
       ```
-      table limit effective start to end
+      table quota effective start to end
         item : code key
         start : code
         rows
@@ -54,7 +73,7 @@ let pagesE055: [DiagnosticPage] = [
       ```
       Right:
       ```
-      table limit effective start to end
+      table quota effective start to end
         item : code key
         rows
           | item | start      | end |
@@ -68,6 +87,24 @@ let pagesE055: [DiagnosticPage] = [
 
       “施行”之后的列表示有效期，类型应为日期；不必另行声明为字段。
 
+      错误：
+      ```
+      对照表 限额 施行 起 至 止
+        项目：代码 主键
+        起：代码
+        行
+          | 项目 | 起 | 止 |
+          | A    | 1  |    |
+      ```
+      正确：
+      ```
+      对照表 限额 施行 起 至 止
+        项目：代码 主键
+        行
+          | 项目 | 起         | 止 |
+          | A    | 2024-01-01 |    |
+      ```
+
       """###),
   DiagnosticPage(
     "E0553",
@@ -78,12 +115,11 @@ let pagesE055: [DiagnosticPage] = [
 
       Wrong:
       ```
-      list dialysis = 311000006, haemodialysis
+      list dialysis = 311000006
       ```
       Right:
       ```
-      list haemodialysis = "311000007*"
-      list dialysis = "311000006", "I20".."I25", haemodialysis
+      list dialysis = "311000006"
       ```
       Codes stand between quotes, so that leading zeros and long numbers stay as they are. A span goes from the smaller to the greater; a lone `*` would be every code.
 
@@ -92,6 +128,15 @@ let pagesE055: [DiagnosticPage] = [
       # E0553 清单的条目
 
       清单由文本、文本区间和其他清单的名称组成。代码须加引号，以保留前导零；区间由小到大；单独的 `*` 会包含所有代码，不允许使用。
+
+      错误：
+      ```
+      清单 透析 = 311000006
+      ```
+      正确：
+      ```
+      清单 透析 = “311000006”
+      ```
 
       """###),
   DiagnosticPage(
@@ -118,6 +163,17 @@ let pagesE055: [DiagnosticPage] = [
       # E0554 清单循环引用
 
       清单经由其他清单包含了自身，提示中列出了循环。
+
+      错误：
+      ```
+      清单 甲 = “1”、乙
+      清单 乙 = 甲
+      ```
+      正确：
+      ```
+      清单 甲 = “1”
+      清单 乙 = “2”、甲
+      ```
 
       """###),
 ]

@@ -13,9 +13,17 @@ let pagesE071: [DiagnosticPage] = [
       ```
       list dialysis from "lists/dialysys.csv"
       ```
+      ```csv lists/dialysis.csv
+      code,name
+      311000006,Dialysis
+      ```
       Right:
       ```
-      list dialysis = "311000006"
+      list dialysis from "lists/dialysis.csv"
+      ```
+      ```csv lists/dialysis.csv
+      code,name
+      311000006,Dialysis
       ```
       The path starts at the folder of the rulebook that names it.
 
@@ -25,6 +33,23 @@ let pagesE071: [DiagnosticPage] = [
 
       清单或对照表的文件无法打开。路径从写明它的规则库所在目录算起，请核对文件名与大小写。
 
+      错误：
+      ```
+      清单 透析 来自 “清单/透折.csv”
+      ```
+      ```csv 清单/透析.csv
+      编码,名称
+      311000006,血液透析
+      ```
+      正确：
+      ```
+      清单 透析 来自 “清单/透析.csv”
+      ```
+      ```csv 清单/透析.csv
+      编码,名称
+      311000006,血液透析
+      ```
+
       """###),
   DiagnosticPage(
     "E0712",
@@ -33,13 +58,21 @@ let pagesE071: [DiagnosticPage] = [
 
       A list or table file is not in the encoding that the rulebook says, or not in UTF-8 where it says none. The message names the first bad byte and, where it is certain, the encoding to write.
 
-      Wrong, over a file that is written in GB18030:
+      Wrong:
       ```
       list dialysis from "lists/dialysis.csv"
+      ```
+      ```csv lists/dialysis.csv gb18030
+      code,name
+      311000006,血液透析
       ```
       Right:
       ```
       list dialysis from "lists/dialysis.csv" encoding gb18030
+      ```
+      ```csv lists/dialysis.csv gb18030
+      code,name
+      311000006,血液透析
       ```
       Text read in the wrong encoding would match nothing, without a word.
 
@@ -48,6 +81,23 @@ let pagesE071: [DiagnosticPage] = [
       # E0712 文件编码不符
 
       清单或对照表文件的编码与规则库所写不符（未写时为 UTF-8）。提示给出第一个无法识别的字节，能确定时还给出应写的编码，如 `编码 gb18030`。
+
+      错误：
+      ```
+      清单 透析 来自 “清单/透析.csv”
+      ```
+      ```csv 清单/透析.csv gb18030
+      编码,名称
+      311000006,血液透析
+      ```
+      正确：
+      ```
+      清单 透析 来自 “清单/透析.csv” 编码 gb18030
+      ```
+      ```csv 清单/透析.csv gb18030
+      编码,名称
+      311000006,血液透析
+      ```
 
       """###),
   DiagnosticPage(
@@ -61,7 +111,7 @@ let pagesE071: [DiagnosticPage] = [
       ```
       list dialysis from "dialysis.csv"
       ```
-      ```csv
+      ```csv dialysis.csv
       code,name
       "311000006,Dialysis
       ```
@@ -69,7 +119,7 @@ let pagesE071: [DiagnosticPage] = [
       ```
       list dialysis from "dialysis.csv"
       ```
-      ```csv
+      ```csv dialysis.csv
       code,name
       "311000006",Dialysis
       ```
@@ -81,6 +131,23 @@ let pagesE071: [DiagnosticPage] = [
 
       清单或对照表文件格式有误：文件为空、引号未闭合，或右引号之后还有文本。首行为列名（清单也是），单元格内的引号须写两个。
 
+      错误：
+      ```
+      清单 透析 来自 “透析.csv”
+      ```
+      ```csv 透析.csv
+      编码,名称
+      "311000006,血液透析
+      ```
+      正确：
+      ```
+      清单 透析 来自 “透析.csv”
+      ```
+      ```csv 透析.csv
+      编码,名称
+      "311000006",血液透析
+      ```
+
       """###),
   DiagnosticPage(
     "E0714",
@@ -91,21 +158,21 @@ let pagesE071: [DiagnosticPage] = [
 
       Wrong:
       ```
-      table limit from "limit.csv"
+      table quota from "quota.csv"
         item : code key
         quantity : decimal
       ```
-      ```csv
+      ```csv quota.csv
       item,qty
       A,3
       ```
       Right:
       ```
-      table limit from "limit.csv"
+      table quota from "quota.csv"
         item : code key
         quantity : decimal from "qty"
       ```
-      ```csv
+      ```csv quota.csv
       item,qty
       A,3
       ```
@@ -117,6 +184,27 @@ let pagesE071: [DiagnosticPage] = [
 
       对照表文件缺少某列，或该列重复。列按“来自”之后的列名查找，也可用字段的任一名称作列名。
 
+      错误：
+      ```
+      对照表 限额 来自 “限额.csv”
+        项目：代码 主键
+        数量：小数
+      ```
+      ```csv 限额.csv
+      项目,最多
+      A,3
+      ```
+      正确：
+      ```
+      对照表 限额 来自 “限额.csv”
+        项目：代码 主键
+        数量：小数 来自 “最多”
+      ```
+      ```csv 限额.csv
+      项目,最多
+      A,3
+      ```
+
       """###),
   DiagnosticPage(
     "E0715",
@@ -127,21 +215,21 @@ let pagesE071: [DiagnosticPage] = [
 
       Wrong:
       ```
-      table limit from "limit.csv"
+      table quota from "quota.csv"
         item : code key
         quantity : decimal
       ```
-      ```csv
+      ```csv quota.csv
       item,quantity
       A,three
       ```
       Right:
       ```
-      table limit from "limit.csv"
+      table quota from "quota.csv"
         item : code key
         quantity : decimal
       ```
-      ```csv
+      ```csv quota.csv
       item,quantity
       A,3
       ```
@@ -153,6 +241,27 @@ let pagesE071: [DiagnosticPage] = [
 
       对照表的某行无法使用：单元格与列的类型不符、主键为空、单元格数与表头不同，或有效期结束早于开始。提示给出文件、行和列。数据文件中的坏值按缺失处理，而规则所依据的对照表必须正确。
 
+      错误：
+      ```
+      对照表 限额 来自 “限额.csv”
+        项目：代码 主键
+        数量：小数
+      ```
+      ```csv 限额.csv
+      项目,数量
+      A,三
+      ```
+      正确：
+      ```
+      对照表 限额 来自 “限额.csv”
+        项目：代码 主键
+        数量：小数
+      ```
+      ```csv 限额.csv
+      项目,数量
+      A,3
+      ```
+
       """###),
   DiagnosticPage(
     "E0716",
@@ -163,22 +272,22 @@ let pagesE071: [DiagnosticPage] = [
 
       Wrong:
       ```
-      table limit from "limit.csv" effective start to end
+      table quota from "quota.csv" effective start to end
         item : code key
         quantity : decimal
       ```
-      ```csv
+      ```csv quota.csv
       item,quantity,start,end
       A,3,2024-01-01,2024-06-30
       A,2,2024-06-30,
       ```
       Right:
       ```
-      table limit from "limit.csv" effective start to end
+      table quota from "quota.csv" effective start to end
         item : code key
         quantity : decimal
       ```
-      ```csv
+      ```csv quota.csv
       item,quantity,start,end
       A,3,2024-01-01,2024-06-30
       A,2,2024-07-01,
@@ -190,6 +299,29 @@ let pagesE071: [DiagnosticPage] = [
       # E0716 主键相同的两行
 
       对照表有两行主键相同且有效期重叠（起止日期均包含在内）。同一天只能查到一行，请修改其中一行的有效期或删除重复行。
+
+      错误：
+      ```
+      对照表 限额 来自 “限额.csv” 施行 起 至 止
+        项目：代码 主键
+        数量：小数
+      ```
+      ```csv 限额.csv
+      项目,数量,起,止
+      A,3,2024-01-01,2024-06-30
+      A,2,2024-06-30,
+      ```
+      正确：
+      ```
+      对照表 限额 来自 “限额.csv” 施行 起 至 止
+        项目：代码 主键
+        数量：小数
+      ```
+      ```csv 限额.csv
+      项目,数量,起,止
+      A,3,2024-01-01,2024-06-30
+      A,2,2024-07-01,
+      ```
 
       """###),
 ]

@@ -11,22 +11,22 @@ let pagesW092: [DiagnosticPage] = [
 
       Wrong:
       ```
-      table limit from "limit.csv"
+      table quota from "quota.csv"
         item : code key
         quantity : decimal
       ```
-      ```csv
+      ```csv quota.csv
       item,quantity
       A,2
       ,3
       ```
       Right:
       ```
-      table limit from "limit.csv"
+      table quota from "quota.csv"
         item : code key
         quantity : decimal
       ```
-      ```csv
+      ```csv quota.csv
       item,quantity
       A,2
       B,3
@@ -38,6 +38,29 @@ let pagesW092: [DiagnosticPage] = [
       # W0921 没有主键的行
 
       对照表文件中有主键为空的行。这些行不会与任何数据匹配，已略去；提示给出行号。官方知识库中确有这样的行，因此不作错误处理，但没有编码的内容也不会被监管。
+
+      错误：
+      ```
+      对照表 限额 来自 “限额.csv”
+        项目：代码 主键
+        数量：小数
+      ```
+      ```csv 限额.csv
+      项目,数量
+      A,2
+      ,3
+      ```
+      正确：
+      ```
+      对照表 限额 来自 “限额.csv”
+        项目：代码 主键
+        数量：小数
+      ```
+      ```csv 限额.csv
+      项目,数量
+      A,2
+      B,3
+      ```
 
       """###),
   DiagnosticPage(

@@ -47,6 +47,6 @@ extension Diagnostic {
       at: range,
       hint: Wording(
         en: "count and total findings in a `grade`, or write a rule `for each finding`",
-        zh: "请在“分级”中对问题计数和合计，或以问题为对象编写规则"))
+        zh: "请在 `分级` 中对问题计数和合计，或以问题为对象编写规则"))
   }
 }

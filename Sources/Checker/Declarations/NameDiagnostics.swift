@@ -29,7 +29,8 @@ func didYouMean(_ similar: String?) -> Wording? {
 extension [Names] {
   /// The first of them, for a hint that says what there is.
   func labels(in language: Language, _ comma: String) -> String {
-    prefix(16).map { $0.label(in: language) }.joined(separator: comma) + (count > 16 ? "…" : "")
+    prefix(16).map { "`\($0.label(in: language))`" }.joined(separator: comma)
+      + (count > 16 ? "…" : "")
   }
 }
 
@@ -49,7 +50,7 @@ extension Diagnostic {
       hint: Wording(
         en: "give one of the two another name; a lower rulebook is changed with `set`, `amend` "
           + "or `replace rule`",
-        zh: "请为其中之一另取名称；修改下层规则库请用“设定”“增补”或“替换 规则”"))
+        zh: "请为其中之一另取名称；修改下层规则库请用 `设定`、`增补` 或 `替换 规则`"))
   }
 
   static func datePartName(_ name: Name) -> Diagnostic {
@@ -62,7 +63,7 @@ extension Diagnostic {
       hint: Wording(
         en: "every record with `at` has day, week, month, quarter, year, hour and month of year; "
           + "choose another name",
-        zh: "带“记时按”的记录自带天、日、周、月、季度、年、小时和月份，请另取名称"))
+        zh: "带 `记时按` 的记录自带天、日、周、月、季度、年、小时和月份，请另取名称"))
   }
 
   static func cellOfTwoMembers(_ cell: TextSyntax, first: SourceRange) -> Diagnostic {
@@ -85,7 +86,8 @@ extension Diagnostic {
   }
 
   private static let builtInTypes = Wording(
-    en: "types are code, codes, text, integer, decimal, money, date, time, duration, boolean, "
-      + "a declared choice, or a record's name",
-    zh: "类型有：代码、代码组、文本、整数、小数、金额、日期、时间、时长、是否，以及已声明的选项或记录名")
+    en: "types are `code`, `codes`, `text`, `integer`, `decimal`, `money`, `date`, `time`, "
+      + "`duration`, `boolean`, a declared choice, or a record's name",
+    zh: "类型有：`代码`、`代码组`、`文本`、`整数`、`小数`、`金额`、`日期`、`时间`、`时长`、`是否`，"
+      + "以及已声明的选项或记录名")
 }

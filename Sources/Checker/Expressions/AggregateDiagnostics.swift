@@ -31,7 +31,7 @@ extension Diagnostic {
       .aggregateArgument,
       Wording(
         en: "`\(kind.word.english)` needs a value behind it",
-        zh: "“\(kind.word.chinese)”之后须有统计的值"),
+        zh: "`\(kind.word.chinese)` 之后须有统计的值"),
       at: range)
   }
 
@@ -42,7 +42,7 @@ extension Diagnostic {
       .aggregateArgument,
       Wording(
         en: "`\(kind.word.english)` needs \(english)",
-        zh: "“\(kind.word.chinese)”须统计\(chinese)"),
+        zh: "`\(kind.word.chinese)` 须统计\(chinese)"),
       at: range, notes: [note], hint: countHint(kind))
   }
 
@@ -60,7 +60,7 @@ extension Diagnostic {
   private static func countHint(_ kind: AggregateKind) -> Wording? {
     guard case .number = AggregateSignature.of(kind).argument else { return nil }
     return Wording(
-      en: "to count, write `count` or `distinct patient`", zh: "计数请写“次数”或“去重患者”")
+      en: "to count, write `count` or `distinct patient`", zh: "计数请写 `次数` 或 `去重患者`")
   }
 
   static func noSetOf(_ type: Wording, at range: SourceRange) -> Diagnostic {
@@ -77,7 +77,7 @@ extension Diagnostic {
         en: "the rank of a percentile is a number from 1 to 100",
         zh: "百分位的位次须为 1 至 100 的数值"),
       at: range,
-      hint: Wording(en: "write `percentile 95 of cost`", zh: "如“百分位 95 之 费用”"))
+      hint: Wording(en: "write `percentile 95 of cost`", zh: "如 `百分位 95 之 费用`"))
   }
 
   /// - Parameters:
@@ -99,7 +99,7 @@ extension Diagnostic {
         en:
           "to take each in once, write `\(word.english) \(field.english) of \(record.english) (…)`; if "
           + "all lines share one, `max \(value.english)`",
-        zh: "若每条只计一次，请写“\(word.chinese)\(field.chinese) 取自 \(record.chinese) (…)”；"
-          + "若各行共有同一条，请写“最大 \(value.chinese)”"))
+        zh: "若每条只计一次，请写 `\(word.chinese)\(field.chinese) 取自 \(record.chinese) (…)`；"
+          + "若各行共有同一条，请写 `最大 \(value.chinese)`"))
   }
 }

@@ -126,7 +126,8 @@ extension ExpressionChecker {
     }
     if op.joinsLikeUnits, ArithmeticClass(left.type)?.takesDuration == true, right.type.isNumeric {
       return .unitMissing(
-        right.range, numberText(right), lengthHint(right), notes: [originNote(left)])
+        right.range, numberText(right), lengthHint(right),
+        notes: [originNote(left)] + numberOrigin(right))
     }
     return .cannotCompute(
       op, typeName(left.type), typeName(right.type), at: range,

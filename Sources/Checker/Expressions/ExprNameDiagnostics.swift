@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Values
 
 extension DiagnosticKind {
   static let unknownName = DiagnosticKind(
@@ -25,6 +26,77 @@ extension DiagnosticKind {
   ]
 }
 
+/// Hints about names.
+extension Wording {
+  static func write(_ text: String) -> Wording {
+    Wording(en: "write `\(text)`", zh: "请写 `\(text)`")
+  }
+
+  /// `同一天内`
+  static var withoutInside: Wording {
+    Wording(
+      en: "`同一天`, `同一月` and so on need no `内`: delete it", zh: "`同一天`、`同一月` 等之后不加 `内`，请删去")
+  }
+
+  static func inDigits(_ text: String) -> Wording {
+    Wording(en: "write the number in digits: `\(text)`", zh: "数字请用阿拉伯数字，写作 `\(text)`")
+  }
+
+  static func signFor(_ word: String, _ sign: String) -> Wording {
+    Wording(
+      en: "write `\(sign)` for `\(word)`, with the name in front and the value behind: "
+        + "`数量 \(sign) 3`",
+      zh: "`\(word)` 请写作 `\(sign)`，名称在前、数值在后，如 `数量 \(sign) 3`")
+  }
+
+  /// `患者和项目`
+  static func writeApart(_ sign: Character, _ names: [String]) -> Wording {
+    let same = names.map { "同一\($0)" }.joined(separator: "，")
+    return Wording(
+      en: "`\(sign)` joins no names; write them apart, as in `\(same)`",
+      zh: "`\(sign)` 不能连接名称，请分开写，如 `\(same)`")
+  }
+
+  static func quoteIt(_ text: String) -> Wording {
+    let isChinese = text.unicodeScalars.contains { $0.value > 0x2E80 }
+    let quoted = isChinese ? "“\(text)”" : "\"\(text)\""
+    return Wording(
+      en: "if a code or a text is meant, write `\(quoted)`; if a list, write `in \(text)`",
+      zh: "若指代码或文本，请写 `\(quoted)`；若指清单，请写 `属于 \(text)`")
+  }
+
+  static func fieldsThatThereAre(_ fields: [Names]) -> Wording {
+    Wording(
+      en: "its fields are: " + fields.labels(in: .english, ", "),
+      zh: "现有字段：" + fields.labels(in: .chinese, "、"))
+  }
+}
+
+extension Wording {
+  static func windowOfLength(_ length: Duration) -> Wording {
+    let unit: Wording =
+      switch length.unit {
+      case .minutes: Wording(en: "minutes", zh: "分钟")
+      case .hours: Wording(en: "hours", zh: "小时")
+      case .days: Wording(en: "days", zh: "天")
+      case .weeks: Wording(en: "weeks", zh: "周")
+      case .months: Wording(en: "months", zh: "个月")
+      case .years: Wording(en: "years", zh: "年")
+      }
+    return Wording(
+      en: "for a window write `within \(length.count) \(unit.english)`",
+      zh: "若为时间窗，请写 `\(length.count)\(unit.chinese)内`")
+  }
+
+  /// `same patient and item`
+  static func compareOrGroup(_ name: String) -> Wording {
+    let same = name.unicodeScalars.contains { $0.value > 0x2E80 } ? "同一\(name)" : "same \(name)"
+    return Wording(
+      en: "to group by it, write `\(same)`; else compare it, as in `\(name) is …`",
+      zh: "若按它分组，请写 `\(same)`；否则请与某值比较，如 `\(name) 为 …`")
+  }
+}
+
 /// What was probably meant, as a hint and as an edit.
 private struct Suggestion {
   let hint: Wording?
@@ -37,6 +109,19 @@ private struct Suggestion {
       Diagnostic.Fix(
         Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
     }
+  }
+}
+
+extension Diagnostic.Note {
+  /// The same name is missing in so many places more.
+  static func alsoThere(_ count: Int, at range: SourceRange) -> Diagnostic.Note {
+    Diagnostic.Note(
+      count == 1
+        ? Wording(en: "it is also missing here", zh: "此处也缺少同一名称")
+        : Wording(
+          en: "it is also missing here and in \(count - 1) more places",
+          zh: "此处及另外 \(count - 1) 处也缺少同一名称"),
+      at: range)
   }
 }
 
@@ -69,7 +154,7 @@ extension Diagnostic {
         zh: "`\(own.chinese)` 没有字段 `\(name.text)`；不带前缀的名称一律指候选记录"),
       at: name.range,
       hint: Wording(
-        en: "write `\(other.english).\(name.text)`", zh: "请写“\(other.chinese).\(name.text)”"))
+        en: "write `\(other.english).\(name.text)`", zh: "请写 `\(other.chinese).\(name.text)`"))
   }
 
   static func unknownField(
@@ -121,15 +206,19 @@ extension Diagnostic {
       at: name.range, hint: help.hint, fix: help.fix)
   }
 
-  static func memberAlone(_ name: Name, _ choice: Wording) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter path: a field of that choice, as the rule writes it.
+  static func memberAlone(_ name: Name, _ choice: Wording, path: Wording?) -> Diagnostic {
+    let (english, chinese) = (path?.english ?? "kind", path?.chinese ?? "类别")
+    return Diagnostic(
       .nameOfOtherKind,
       Wording(
-        en: "`\(name.text)` is a member of `\(choice.english)` and must be compared with a field",
-        zh: "`\(name.text)` 是 `\(choice.chinese)` 的成员，须与字段比较"),
+        en: "`\(name.text)` is a member of \(choice.english) and must be compared with a field",
+        zh: "`\(name.text)` 是\(choice.chinese)的成员，须与字段比较"),
       at: name.range,
       hint: Wording(
-        en: "write for example `kind is \(name.text)`", zh: "例如“类别 为 \(name.text)”"))
+        en: "write `\(english) is \(name.text)`; of several members write "
+          + "`\(english) in (…, \(name.text))`",
+        zh: "请写 `\(chinese) 为 \(name.text)`；多个成员写作 `\(chinese) 为 …、\(name.text)`"))
   }
 
   static func listAsValue(_ name: Name) -> Diagnostic {
@@ -140,7 +229,7 @@ extension Diagnostic {
         zh: "`\(name.text)` 是清单，不是一个值"),
       at: name.range,
       hint: Wording(
-        en: "write `item in \(name.text)`", zh: "请写“项目 属于 \(name.text)”"))
+        en: "write `item in \(name.text)`", zh: "请写 `项目 属于 \(name.text)`"))
   }
 
   static func listHasNoColumns(_ name: Name) -> Diagnostic {
@@ -151,7 +240,8 @@ extension Diagnostic {
         zh: "`\(name.text)` 是清单，没有可查的列"),
       at: name.range,
       hint: Wording(
-        en: "write `item in \(name.text)`, or declare a table", zh: "请写“项目 属于 \(name.text)”，或声明对照表")
+        en: "write `item in \(name.text)`, or declare a table", zh: "请写 `项目 属于 \(name.text)`，或声明对照表"
+      )
     )
   }
 
@@ -164,7 +254,7 @@ extension Diagnostic {
       at: name.range,
       hint: Wording(
         en: "say which row and which column: `\(name.text)[item].quantity`",
-        zh: "请写明行与列，如“\(name.text)[项目].数量”"))
+        zh: "请写明行与列，如 `\(name.text)[项目].数量`"))
   }
 
   static func rowAsValue(_ name: Name, at range: SourceRange) -> Diagnostic {
@@ -177,7 +267,7 @@ extension Diagnostic {
       hint: Wording(
         en: "add the column: `….quantity`; to ask whether there is such a row, write "
           + "`item in \(name.text)`",
-        zh: "请加上列名，如“….数量”；若判断是否有该行，请写“项目 属于 \(name.text)”"))
+        zh: "请加上列名，如 `….数量`；若判断是否有该行，请写 `项目 属于 \(name.text)`"))
   }
 
   static func ambiguousRecord(_ name: Name) -> Diagnostic {
@@ -189,7 +279,7 @@ extension Diagnostic {
       at: name.range,
       hint: Wording(
         en: "name one of them: `another \(name.text) as other`, then `other.…`",
-        zh: "请为其中一条取别名，如“另一 \(name.text) 称 另条”，再写“另条.…”"))
+        zh: "请为其中一条取别名，如 `另一 \(name.text) 称 另条`，再写 `另条.…`"))
   }
 
   static func fieldOrRecord(_ name: Name, _ owner: Wording) -> Diagnostic {
@@ -201,7 +291,7 @@ extension Diagnostic {
       at: name.range,
       hint: Wording(
         en: "name the record that is looked at: `\(name.text) as s`, then `s.…`",
-        zh: "请为所查记录取别名，如“\(name.text) 称 某次”，再写“某次.…”"))
+        zh: "请为所查记录取别名，如 `\(name.text) 称 某次`，再写 `某次.…`"))
   }
 
   static func bareNameInPair(_ name: Name, _ first: String, _ second: String) -> Diagnostic {
@@ -214,7 +304,8 @@ extension Diagnostic {
       hint: Wording(
         en: "write `\(first).\(name.text)` or `\(second).\(name.text)`; to compare the two, write "
           + "`same \(name.text)` in `where`",
-        zh: "请写“\(first).\(name.text)”或“\(second).\(name.text)”；比较两者请在“其中”里写“同一\(name.text)”"))
+        zh: "请写 `\(first).\(name.text)` 或 `\(second).\(name.text)`；比较两者请在 `其中` 里写 `同一\(name.text)`")
+    )
   }
 
   static func notAReference(_ note: Note, _ name: Name, at range: SourceRange) -> Diagnostic {
@@ -250,6 +341,6 @@ extension Diagnostic {
       hint: Wording(
         en: "bring it in with `with \(record.english) where …`, or ask "
           + "`has \(record.english) (…)`",
-        zh: "请用“存在 \(record.chinese) 其中 …”引入，或写“有 \(record.chinese) (…)”"))
+        zh: "请用 `存在 \(record.chinese) 其中 …` 引入，或写 `有 \(record.chinese) (…)`"))
   }
 }

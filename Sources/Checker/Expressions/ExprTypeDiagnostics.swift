@@ -42,7 +42,7 @@ extension DiagnosticKind {
   static let numberTooLarge = DiagnosticKind(
     "E0419", .error, en: "Number too large", zh: "数值过大")
   static let tooDeep = DiagnosticKind(
-    "E0420", .error, en: "Expression nested too deeply", zh: "表达式嵌套过深")
+    "E0420", .error, en: "Expression nested too deeply", zh: "算式嵌套过深")
   static let misplacedValues = DiagnosticKind(
     "E0421", .error, en: "Several values in the place of one", zh: "此处只能有一个值")
 
@@ -57,14 +57,50 @@ extension DiagnosticKind {
 // Two values.
 extension Diagnostic {
   static func typesClash(
-    _ left: Wording, _ right: Wording, at range: SourceRange, notes: [Note], hint: Wording?
+    _ left: Wording, _ right: Wording, at range: SourceRange, notes: [Note], hint: Wording?,
+    fix: Fix? = nil
   ) -> Diagnostic {
     Diagnostic(
       .typesClash,
       Wording(
         en: "\(left.english) cannot be compared with \(right.english)",
         zh: "\(left.chinese)与\(right.chinese)无法比较"),
-      at: range, notes: notes, hint: hint)
+      at: range, notes: notes, hint: hint, fix: fix)
+  }
+
+  /// Why two types do not go together, and what is compared instead.
+  static func clashHint(_ left: ValueType, _ right: ValueType, percent: String?) -> Wording? {
+    switch (left, right) {
+    case (.money, .decimal) where percent != nil, (.decimal, .money) where percent != nil:
+      Wording(
+        en: "a share is a share of something: write `\(percent ?? "")% * …` with an amount",
+        zh: "百分数须乘以一个金额，写作 `\(percent ?? "")% × …`")
+    case (.money, _) where right.isNumeric, (_, .money) where left.isNumeric:
+      Wording(
+        en: "money is compared with money: multiply a quantity by a price, or write `100 yuan`",
+        zh: "金额只与金额比较：数量请乘以 `单价`，固定数额请写 `100元`")
+    case (.date, .duration), (.time, .duration):
+      Wording(
+        en: "a date is written `2024-05-01`; a year is compared as `year < 2024`",
+        zh: "日期写作 `2024-05-01`；比较年份请写 `年 ＜ 2024`")
+    case (.date, _) where right.isNumeric, (.time, _) where right.isNumeric:
+      Wording(
+        en: "a date is written `2024-05-01`; to count days, write `days from … to …`",
+        zh: "日期写作 `2024-05-01`；如需计算天数，请写 `天数自` … `至` …")
+    case (.part, _) where right.isNumeric, (_, .part) where left.isNumeric:
+      Wording(
+        en: "write a month as `\"2024-06\"`, a quarter as `\"2024-Q2\"`, a week as `\"2024-W22\"`",
+        zh: "月写作 `\"2024-06\"`，季度写作 `\"2024-Q2\"`，周写作 `\"2024-W22\"`")
+    case (.part, .date), (.date, .part), (.part, .time), (.time, .part):
+      Wording(
+        en: "compare a month with a month: `admitted.month = month`",
+        zh: "月份应与月份比较，如 `入院时间.月 = 月`")
+    case (.text, .code), (.code, .text):
+      Wording(
+        en: "declare both as `code`, or both as `text`",
+        zh: "请将两者都声明为 `代码` 或都声明为 `文本`")
+    case (_, _): nil
+    }
   }
 
   static func cannotCompute(
@@ -94,8 +130,8 @@ extension Diagnostic {
     return Diagnostic(
       .cannotCompute, message, at: range, notes: notes,
       hint: Wording(
-        en: "money is added to money, and a number times a price is money",
-        zh: "金额只能与金额相加减；数量乘以单价得金额"))
+        en: "money is added to money; a quantity becomes money by `… * price`",
+        zh: "金额只能与金额相加减；数量须先 `× 单价`"))
   }
 
   static func datesSubtracted(
@@ -109,7 +145,7 @@ extension Diagnostic {
       at: range,
       hint: Wording(
         en: "write `days from \(start?.english ?? "a") to \(end?.english ?? "b")`",
-        zh: "请写“天数自 \(start?.chinese ?? "a") 至 \(end?.chinese ?? "b")”"))
+        zh: "请写 `天数自 \(start?.chinese ?? "甲") 至 \(end?.chinese ?? "乙")`"))
   }
 
   static func unitMissing(
@@ -123,7 +159,7 @@ extension Diagnostic {
         zh: "此处需要时长，而" + (written.map { " `\($0.chinese)` " } ?? "该数值") + "没有单位"),
       at: range, notes: notes,
       hint: Wording(
-        en: "say the unit, as in `\(number) days`", zh: "请写明单位，如“\(number)天”"))
+        en: "say the unit, as in `\(number) days`", zh: "请写明单位，如 `\(number)天`"))
   }
 
   static func durationAgainstNumber(
@@ -137,7 +173,7 @@ extension Diagnostic {
       at: range, notes: notes,
       hint: Wording(
         en: "`days from … to …` counts days: compare it with a number without unit",
-        zh: "“天数自 … 至 …”得到的是天数，请与不带单位的数值比较"),
+        zh: "`天数自 … 至 …` 得到的是天数，请与不带单位的数值比较"),
       fix: fix.map {
         Fix(Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
       })
@@ -164,7 +200,7 @@ extension Diagnostic {
       at: range, notes: [note],
       hint: Wording(
         en: "compare with `is` or `in`; a choice has an order when it is declared `ranked`",
-        zh: "请用“为”或“属于”比较；选项声明为“有序”后可比较大小"))
+        zh: "请用 `为` 或 `属于` 比较；选项声明为 `有序` 后可比较大小"))
   }
 }
 
@@ -179,16 +215,19 @@ extension Diagnostic {
       at: range, notes: [note], hint: hint)
   }
 
-  static func notACondition(_ type: Wording, at range: SourceRange) -> Diagnostic {
+  static func notACondition(
+    _ type: Wording, at range: SourceRange, hint: Wording? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .otherTypeNeeded,
       Wording(
         en: "a condition is needed here, and this is \(type.english)",
         zh: "此处需要条件，而这是\(type.chinese)"),
       at: range,
-      hint: Wording(
-        en: "compare it with something: `… > 0`, `… is …`, `… is present`",
-        zh: "请与其他值比较，如“… ＞ 0”“… 为 …”“… 为 有值”"))
+      hint: hint
+        ?? Wording(
+          en: "compare it with something: `… > 0`, `… is …`, `… is present`",
+          zh: "请与其他值比较，如 `… ＞ 0`、`… 为 …`、`… 为 有值`"))
   }
 
   static func numberNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -199,8 +238,9 @@ extension Diagnostic {
     needed(
       "money", "金额", at: range, note,
       hint: Wording(
-        en: "multiply a quantity by a price, or write `元` behind a fixed sum",
-        zh: "请用数量乘以单价，或在固定数额后写“元”"))
+        en:
+          "multiply a quantity by a price, `quantity * price`, or write `yuan` behind a fixed sum",
+        zh: "请以数量乘以单价，如 `数量 × 单价`，或在固定数额后写 `元`"))
   }
 
   static func dateNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -210,7 +250,7 @@ extension Diagnostic {
   static func lengthNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
     needed(
       "a length of time", "时长", at: range, note,
-      hint: Wording(en: "write `30 days`", zh: "如“30天”"))
+      hint: Wording(en: "write `30 days`", zh: "如 `30天`"))
   }
 
   static func lengthNotPositive(at range: SourceRange) -> Diagnostic {
@@ -224,7 +264,7 @@ extension Diagnostic {
       "a period", "时段", at: range, note,
       hint: Wording(
         en: "declare it in the record: `period stay from admitted to discharged …`",
-        zh: "请在记录中声明，如“时段 住院期间 自 入院时间 至 出院时间 …”"))
+        zh: "请在记录中声明，如 `时段 住院期间 自 入院时间 至 出院时间 …`"))
   }
 
   static func periodAsValue(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -234,14 +274,14 @@ extension Diagnostic {
       at: range, notes: [note],
       hint: Wording(
         en: "write `during`, `overlaps`, `touches` or `days of`",
-        zh: "请用“期间”“重叠于”“相接于”或“期间天数”"))
+        zh: "请用 `期间`、`重叠于`、`相接于` 或 `期间天数`"))
   }
 
   static func scopeNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
     needed(
-      "a column of type `scope`", "类型为“口径”的列", at: range, note,
+      "a column of type `scope`", "类型为 `口径` 的列", at: range, note,
       hint: Wording(
-        en: "for a length of time write `within 6 hours`", zh: "若为时长，请写“6小时内”"))
+        en: "for a length of time write `within 6 hours`", zh: "若为时长，请写 `6小时内`"))
   }
 
   static func textNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -253,7 +293,7 @@ extension Diagnostic {
       "a date with time of day", "带时刻的时间", at: range, note,
       hint: Wording(
         en: "dates have no hours; write `days from … to …`",
-        zh: "日期没有时刻，请写“天数自 … 至 …”"))
+        zh: "日期没有时刻，请写 `天数自 … 至 …`"))
   }
 
   static func textForNumber(_ text: String, _ type: Wording, at range: SourceRange) -> Diagnostic {
@@ -271,7 +311,10 @@ extension Diagnostic {
           Wording(en: "write `\(digits)`", zh: "改为 `\(digits)`"), replacing: range, with: digits))
   }
 
-  static func textForDate(_ text: String, _ type: Wording, at range: SourceRange) -> Diagnostic {
+  /// - Parameter isDate: whether it is one but for its quotes.
+  static func textForDate(
+    _ text: String, _ type: Wording, isDate: Bool, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .textForValue,
       Wording(
@@ -279,7 +322,8 @@ extension Diagnostic {
         zh: "`“\(text)”` 是文本，此处需要\(type.chinese)"),
       at: range,
       hint: Wording(
-        en: "write a date without quotes: `2024-05-01`", zh: "日期不加引号，如 2024-05-01"))
+        en: "write a date without quotes: `2024-05-01`", zh: "日期不加引号，如 `2024-05-01`"),
+      fix: isDate ? writing(text, at: range) : nil)
   }
 
   static func textForMember(_ text: String, _ member: String?, at range: SourceRange) -> Diagnostic
@@ -291,7 +335,7 @@ extension Diagnostic {
         zh: "`“\(text)”` 是文本，此处需要选项的成员"),
       at: range,
       hint: member.map {
-        Wording(en: "that cell means `\($0)`", zh: "该取值对应成员 `\($0)`")
+        Wording(en: "the member is `\($0)`, without quotes", zh: "该成员写作 `\($0)`，不加引号")
       } ?? Wording(en: "write the member's name without quotes", zh: "请写成员名称，不加引号"),
       fix: member.map {
         Fix(Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
@@ -303,11 +347,11 @@ extension Diagnostic {
       .neverSo,
       Wording(
         en: "this is never none: its field does not say `empty means none`",
-        zh: "该值不会为“无”：字段未声明“空值视为无”"),
+        zh: "该值不会为 `无`：字段未声明 `空值视为无`"),
       at: range, notes: [note],
       hint: Wording(
         en: "write `is missing`, or declare the field with `empty means none`",
-        zh: "请写“为 缺失”，或在字段声明中注明空值含义"))
+        zh: "请写 `为 缺失`，或在字段声明中注明空值含义"))
   }
 
   static func onlyFieldsAreUnreadable(at range: SourceRange) -> Diagnostic {
@@ -317,7 +361,7 @@ extension Diagnostic {
         en: "only a field that is read from data can be unreadable",
         zh: "只有从数据读取的字段才可能无法识别"),
       at: range,
-      hint: Wording(en: "write `is missing`", zh: "请写“为 缺失”"))
+      hint: Wording(en: "write `is missing`", zh: "请写 `为 缺失`"))
   }
 
   static func notConstant(at range: SourceRange) -> Diagnostic {
@@ -326,7 +370,10 @@ extension Diagnostic {
       Wording(
         en: "a parameter's value must be written out: a number, a length of time, a date, a text",
         zh: "参数的值须直接写明：数值、时长、日期或文本"),
-      at: range)
+      at: range,
+      hint: Wording(
+        en: "write the result, such as `0.02`, or compute in the rule that uses it",
+        zh: "请写出计算结果，如 `0.02`，或在使用它的规则中计算"))
   }
 
   static func numberTooLarge(at range: SourceRange) -> Diagnostic {
@@ -338,133 +385,9 @@ extension Diagnostic {
   static func tooDeep(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .tooDeep,
-      Wording(en: "this expression is nested too deeply", zh: "该表达式嵌套层次过多"), at: range,
+      Wording(en: "this expression is nested too deeply", zh: "该条件或算式嵌套层次过多"), at: range,
       hint: Wording(
         en: "split it into `give` fields or several conditions",
-        zh: "请拆分为“得出”字段或多个条件"))
-  }
-}
-
-// Several values, lists and keys.
-extension Diagnostic {
-  static func looseValues(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .misplacedValues,
-      Wording(
-        en: "several values can stand only behind `is`, `is not`, `in` and `not in`",
-        zh: "多个值只能放在“为”“不为”“属于”“不属于”之后"),
-      at: range)
-  }
-
-  static func looseAnyOf(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .misplacedValues,
-      Wording(
-        en: "`any of` can stand only in front of `in` or `is`, and behind `contains`",
-        zh: "“任一取自”只能放在“属于”“为”之前或“包含”之后"),
-      at: range)
-  }
-
-  static func tupleNeedsTable(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .misplacedValues,
-      Wording(
-        en: "values in `[ ]` are looked for in a table, and this is none",
-        zh: "“[ ]”中的值须在对照表中查找，而这不是对照表"),
-      at: range)
-  }
-
-  static func spanOfTexts(at range: SourceRange, notes: [Note] = []) -> Diagnostic {
-    Diagnostic(
-      .misplacedValues,
-      Wording(
-        en: "`..` joins two codes in quotes, and is asked of a code",
-        zh: "“..”用于连接两个带引号的代码，且只能用于代码"),
-      at: range, notes: notes,
-      hint: Wording(
-        en: "for numbers and dates write `between 1 and 5`", zh: "数值和日期请写“介于 1 与 5”"))
-  }
-
-  static func spanInReverse(_ low: String, _ high: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .misplacedValues,
-      Wording(
-        en: "`\"\(low)\"` comes after `\"\(high)\"`, so that nothing lies between them",
-        zh: "`“\(low)”` 排在 `“\(high)”` 之后，区间为空"),
-      at: range,
-      fix: Fix(
-        Wording(en: "swap them", zh: "交换两端"), replacing: range,
-        with: "\"\(high)\"..\"\(low)\""))
-  }
-
-  static func needsAnyOf(_ note: Note, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .needsAnyOf,
-      Wording(
-        en: "this field holds several codes and cannot be compared as one",
-        zh: "该字段含有多个代码，不能当作单个代码比较"),
-      at: range, notes: [note],
-      hint: Wording(
-        en: "write `any of diagnoses in …`", zh: "请写“任一取自 诊断 属于 …”"))
-  }
-
-  static func anyOfNeedsCodes(_ note: Note, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .needsAnyOf,
-      Wording(
-        en: "`any of` stands only in front of a field with several codes",
-        zh: "“任一取自”只能用于代码组字段"),
-      at: range, notes: [note],
-      hint: Wording(en: "leave out `any of`", zh: "请去掉“任一取自”"))
-  }
-
-  static func anyOfOnlyStarts(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .needsAnyOf,
-      Wording(
-        en: "of several codes only the start can be tested, with a text written out",
-        zh: "对代码组只能用直接写明的文本判断开头"),
-      at: range,
-      hint: Wording(
-        en: "write `any of diagnoses starts with \"I2\"`", zh: "如“任一取自 诊断 开头为 \"I2\"”"))
-  }
-
-  static func listOfOtherType(_ name: Name, _ note: Note) -> Diagnostic {
-    Diagnostic(
-      .listOfOtherType,
-      Wording(
-        en: "the list `\(name.text)` holds codes, and another type is looked for in it",
-        zh: "清单 `\(name.text)` 的内容是代码，与所查的类型不符"),
-      at: name.range, notes: [note])
-  }
-
-  static func keyCount(
-    _ name: Name, wanted: [Names], given: Int, at range: SourceRange
-  ) -> Diagnostic {
-    let english = wanted.map { $0.label(in: .english) }.joined(separator: ", ")
-    let chinese = wanted.map { $0.label(in: .chinese) }.joined(separator: ", ")
-    return Diagnostic(
-      .keyCount,
-      Wording(
-        en: "`\(name.text)` is found by \(wanted.count) keys, and \(given) are given",
-        zh: "`\(name.text)` 需要 \(wanted.count) 个主键，给出了 \(given) 个"),
-      at: range,
-      notes: wanted.first.map {
-        [Note(Wording(en: "the keys are declared here", zh: "主键在此声明"), at: $0.range)]
-      } ?? [],
-      hint: Wording(en: "the keys are `[\(english)]`", zh: "主键为 `[\(chinese)]`"))
-  }
-
-  static func keyType(
-    _ table: Name, _ column: Wording, _ wanted: Wording, _ given: Wording, at range: SourceRange,
-    notes: [Note]
-  ) -> Diagnostic {
-    Diagnostic(
-      .keyType,
-      Wording(
-        en: "the key `\(column.english)` of `\(table.text)` is \(wanted.english), and "
-          + "\(given.english) is given",
-        zh: "`\(table.text)` 的主键 `\(column.chinese)` 为\(wanted.chinese)，给出的是\(given.chinese)"),
-      at: range, notes: notes)
+        zh: "请拆分为 `得出` 字段或多个条件"))
   }
 }

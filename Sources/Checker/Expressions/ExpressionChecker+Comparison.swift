@@ -123,7 +123,9 @@ extension ExpressionChecker {
     let leading = check(values[lead], expecting: expected)
     var checked: [Expr] = []
     for (index, value) in values.enumerated() {
+      let count = diagnostics.count
       checked.append(index == lead ? leading : check(value, expecting: leading.type))
+      if index != lead { noteOrigin(of: leading, since: count) }
     }
     if checked.contains(where: \.isUnknown) { return nil }
     let fixed = values.indices.first { !isPlain(values[$0]) } ?? lead
@@ -131,6 +133,17 @@ extension ExpressionChecker {
       checked[index] = adapted(checked[index], to: checked[fixed].type)
     }
     return unite(checked, with: lead, at: range)
+  }
+
+  /// A value that does not fit the type of the leading one is shown with where that comes from.
+  private mutating func noteOrigin(of leading: Expr, since count: Int) {
+    guard !leading.isUnknown, diagnostics.count == count + 1, let last = diagnostics.last else {
+      return
+    }
+    switch last.kind {
+    case .textForValue, .unknownMember: annotate(since: count, with: originNote(leading))
+    default: break  // excused: all others stand for themselves
+    }
   }
 
   private mutating func unite(_ values: [Expr], with lead: Int, at range: SourceRange) -> [Expr]? {
@@ -194,7 +207,8 @@ extension ExpressionChecker {
     let (left, right) = (sides.left, sides.right)
     if left.type == .duration, right.type.isNumeric {
       return .unitMissing(
-        right.range, numberText(right), lengthHint(right), notes: [originNote(left)])
+        right.range, numberText(right), lengthHint(right),
+        notes: [originNote(left)] + numberOrigin(right))
     }
     if right.type == .duration, left.type.isNumeric {
       return durationAgainstNumber(right, left)
@@ -202,28 +216,26 @@ extension ExpressionChecker {
     if left.type == .codes { return .needsAnyOf(originNote(left), at: range) }
     return .typesClash(
       typeName(left.type), typeName(right.type), at: range,
-      notes: [originNote(left), originNote(right)], hint: clashHint(left.type, right.type))
+      notes: [originNote(left), originNote(right)],
+      hint: Diagnostic.clashHint(left.type, right.type, percent: percent(right)),
+      fix: quotedCode(left, right))
   }
 
-  private func clashHint(_ left: ValueType, _ right: ValueType) -> Wording? {
-    switch (left, right) {
-    case (.date, _) where right.isNumeric, (.time, _) where right.isNumeric:
-      Wording(
-        en: "a date is written `2024-05-01`; to count days, write `days from … to …`",
-        zh: "日期写作 `2024-05-01`；如需计算天数，请写“天数自 … 至 …”")
-    case (.part, _) where right.isNumeric, (_, .part) where left.isNumeric:
-      Wording(
-        en: "write a month as `\"2024-06\"`, a quarter as `\"2024-Q2\"`, a week as `\"2024-W22\"`",
-        zh: "月写作 `\"2024-06\"`，季度写作 `\"2024-Q2\"`，周写作 `\"2024-W22\"`")
-    case (.part, .date), (.date, .part), (.part, .time), (.time, .part):
-      Wording(
-        en: "compare a month with a month: `admitted.month = month`",
-        zh: "月份应与月份比较，如“入院时间.月 = 月”")
-    case (.text, .code), (.code, .text):
-      Wording(
-        en: "declare both as `code`, or both as `text`",
-        zh: "请将两者都声明为“代码”或都声明为“文本”")
-    case (_, _): nil
+  /// `10` for `10%`, which is a number that takes no other type.
+  private func percent(_ value: Expr) -> String? {
+    guard case .constant(.number(let share)) = value.kind,
+      let hundredfold = share.multiplied(by: Exact(100))
+    else { return nil }
+    return hundredfold.decimalText
+  }
+
+  /// `项目 = 310100001`: a code that lacks its quotes.
+  private func quotedCode(_ left: Expr, _ right: Expr) -> Diagnostic.Fix? {
+    switch (left.type, right.type) {
+    case (.code, .integer), (.text, .integer), (.reference, .integer):
+      guard case .constant(.number(let code)) = right.kind else { return nil }
+      return Diagnostic.writing("\"\(code.decimalText)\"", at: right.range)
+    case (_, _): return nil
     }
   }
 
@@ -231,7 +243,8 @@ extension ExpressionChecker {
   private func durationAgainstNumber(_ duration: Expr, _ number: Expr) -> Diagnostic {
     var fix: String?
     if case .constant(.duration(let value)) = duration.kind { fix = String(value.count) }
-    return .durationAgainstNumber(duration.range, fix: fix, notes: [originNote(number)])
+    return .durationAgainstNumber(
+      duration.range, fix: fix, notes: [originNote(number)] + numberOrigin(duration))
   }
 
   /// The number as it is written, or the name that stands for it.

@@ -93,7 +93,9 @@ extension ExpressionChecker {
   ) -> Membership? {
     if subject.isUnknown { return nil }
     if isCode(subject.type) || subject.type == .text { return .list(id) }
-    report(.listOfOtherType(name, originNote(subject)))
+    report(
+      .listOfOtherType(
+        name, originNote(subject), declared: environment.lists[id.index].names.range))
     return nil
   }
 

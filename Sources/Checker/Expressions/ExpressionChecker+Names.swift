@@ -14,7 +14,7 @@ extension ExpressionChecker {
       report(.unknownMember(name, typeName(expected), suggestion: suggest(name, names)))
       return .invalid(at: name.range)
     }
-    return lose(name, nameError(name))
+    return lose(name, nameError(name, expecting: expected))
   }
 
   /// Reports a name that means nothing, and its other uses no more.

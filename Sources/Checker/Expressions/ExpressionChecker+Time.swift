@@ -49,7 +49,7 @@ extension ExpressionChecker {
   }
 
   /// A number that is written at the place itself needs no note.
-  private func numberOrigin(_ value: Expr) -> [Diagnostic.Note] {
+  func numberOrigin(_ value: Expr) -> [Diagnostic.Note] {
     namedValue(value) == nil ? [] : [originNote(value)]
   }
 

@@ -13,6 +13,8 @@ struct ExpressionChecker {
   var lostNames: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   private var depth = 0
+  /// Whether that is told already, which is enough once.
+  private var isTooDeep = false
 
   init(_ environment: Environment, scope: NameScope) {
     self.environment = environment
@@ -41,7 +43,9 @@ struct ExpressionChecker {
   /// choice are found by it, and literals take it.
   mutating func check(_ syntax: ExprSyntax, expecting expected: ValueType? = nil) -> Expr {
     if depth >= Self.depthLimit {
-      return fail(.tooDeep(at: syntax.range), at: syntax.range)
+      if !isTooDeep { report(.tooDeep(at: syntax.range)) }
+      isTooDeep = true
+      return .invalid(at: syntax.range)
     }
     depth += 1
     defer { depth -= 1 }
@@ -89,7 +93,21 @@ struct ExpressionChecker {
   mutating func checkCondition(_ syntax: ExprSyntax) -> Expr {
     let value = check(syntax)
     if value.type == .boolean || value.isUnknown { return value }
-    return fail(.notACondition(typeName(value.type), at: syntax.range), at: syntax.range)
+    return fail(
+      .notACondition(typeName(value.type), at: syntax.range, hint: hint(for: value, syntax)),
+      at: syntax.range)
+  }
+
+  /// `30天` among the conditions is meant as a window, and a bare name to group by.
+  private func hint(for value: Expr, _ syntax: ExprSyntax) -> Wording? {
+    if case .constant(.duration(let length)) = value.kind { return .windowOfLength(length) }
+    guard case .name(let name) = syntax.kind else { return nil }
+    switch value.type {
+    case .code, .text, .reference, .date, .choice: return .compareOrGroup(name.text)
+    case .codes, .integer, .decimal, .money, .time, .duration, .boolean, .scope, .period, .part,
+      .set, .unknown:
+      return nil
+    }
   }
 
   mutating func checkConditions(_ conditions: [ExprSyntax]) -> [Expr] {

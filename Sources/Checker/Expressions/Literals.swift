@@ -50,16 +50,25 @@ extension ExpressionChecker {
     case .integer, .decimal, .money, .duration:
       return fail(.textForNumber(text, typeName(expected), at: range), at: range)
     case .date, .time:
-      return fail(.textForDate(text, typeName(expected), at: range), at: range)
+      return fail(
+        .textForDate(text, typeName(expected), isDate: isDate(text), at: range), at: range)
     case .choice, .scope:
       if let member = memberSpelt(text, expected) {
         return constant(.member(member), expected, at: range)
       }
-      return fail(.textForMember(text, memberOfCell(text, expected), at: range), at: range)
+      return fail(.textForMember(text, memberMeant(by: text, expected), at: range), at: range)
     case .unknown: return .invalid(at: range)
     case .codes, .boolean, .period, .set: break
     }
     return constant(.text(text), .text, at: range)
+  }
+
+  /// `2024-05-01`
+  private func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2] else { return false }
+    let numbers = parts.compactMap { Int($0) }
+    return numbers.count == 3 && Day(year: numbers[0], month: numbers[1], day: numbers[2]) != nil
   }
 
   /// The member whose name and cell are both this text, as of categories that no choice declares.
@@ -70,9 +79,11 @@ extension ExpressionChecker {
     }
   }
 
-  /// The member that a cell of this text means.
-  private func memberOfCell(_ text: String, _ type: ValueType) -> String? {
+  /// The member that has this name, or whose cell has this text.
+  private func memberMeant(by text: String, _ type: ValueType) -> String? {
     guard case .choice(let id) = type else { return nil }
+    let members = environment.choices[id.index].members
+    if members.contains(where: { $0.names.all.contains(text) }) { return text }
     return environment.choices[id.index].members.first { $0.cells.contains(text) }?.names.first
   }
 

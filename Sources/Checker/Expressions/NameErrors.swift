@@ -4,7 +4,8 @@ import Parser
 /// Why a name means nothing here, and what was probably meant.
 extension ExpressionChecker {
   /// An unqualified name without meaning.
-  func nameError(_ name: Name) -> Diagnostic {
+  /// - Parameter expected: the type of what the name stands beside, where there is such a thing.
+  func nameError(_ name: Name, expecting expected: ValueType? = nil) -> Diagnostic {
     if case .pair(let first, let second) = scope.own, isField(name, of: first) {
       return .bareNameInPair(
         name, bindings[first.index].name, bindings[second.index].name)
@@ -21,11 +22,15 @@ extension ExpressionChecker {
       return undated
     }
     if let field = fieldOfOther(name) { return field }
-    if let choice = choiceWithMember(name) { return .memberAlone(name, choice) }
+    if let choice = choiceWithMember(name) {
+      return .memberAlone(name, choice.name, path: pathToChoice(choice.id))
+    }
     if let field = memberOnlyField(name) { return field }
+    let near = suggest(name, namesInReach())
+    let written = spellingHint(name.text) ?? pathHint(name.text)
     return .unknownName(
-      name, of: scope.own.record.map { recordName(bindings[$0.index].record) },
-      suggestion: suggest(name, namesInReach()), hint: spellingHint(name.text),
+      name, of: scope.own.record.map { recordName(bindings[$0.index].record) }, suggestion: near,
+      hint: near == nil && written == nil ? quotingHint(name, expected) : written,
       otherwise: scope.own.record.map { fieldsHint(bindings[$0.index].record) })
   }
 
@@ -47,10 +52,7 @@ extension ExpressionChecker {
 
   /// The fields that there are, for a name that is near to none of them.
   private func fieldsHint(_ record: RecordID) -> Wording {
-    let fields = environment.record(record).fields.map(\.names)
-    return Wording(
-      en: "its fields are: " + fields.labels(in: .english, ", "),
-      zh: "现有字段：" + fields.labels(in: .chinese, "、"))
+    .fieldsThatThereAre(environment.record(record).fields.map(\.names))
   }
 
   /// A part of the date of a record that has none.
@@ -90,11 +92,15 @@ extension ExpressionChecker {
     return .nameOfOther(name, own: own, other: label)
   }
 
-  private func choiceWithMember(_ name: Name) -> Wording? {
-    environment.choices.first { choice in
+  private func choiceWithMember(_ name: Name) -> (id: ChoiceID, name: Wording)? {
+    let index = environment.choices.firstIndex { choice in
       choice.members.contains { $0.names.all.contains(name.text) }
-    }.map { choice in
-      choice.names.map { Wording($0) } ?? Wording(en: "a choice", zh: "选项")
+    }
+    return index.map { index in
+      let names = environment.choices[index].names
+      return (
+        ChoiceID(index), names.map { Wording($0) } ?? Wording(en: "a choice", zh: "选项")
+      )
     }
   }
 
@@ -108,7 +114,7 @@ extension ExpressionChecker {
       hint: Wording(
         en: "make `\(name.text)` a key of the `define`, or write an aggregate such as "
           + "`max \(name.text)`",
-        zh: "请将 `\(name.text)` 列为“得出”的分组键，或使用“最大 \(name.text)”等统计"))
+        zh: "请将 `\(name.text)` 列为 `得出` 的分组键，或使用 `最大 \(name.text)` 等统计"))
   }
 }
 
@@ -118,33 +124,3 @@ extension Binding {
     environment.record(record).names.range
   }
 }
-
-/// Hints for names that hold an operator or a number in Chinese characters: `数量大于`, `三次`.
-func spellingHint(_ name: String) -> Wording? {
-  for (word, sign) in comparisonWords where name.contains(word) {
-    return Wording(
-      en:
-        "write `\(sign)` for `\(word)`, with the name in front and the value behind: `数量 \(sign) 3`",
-      zh: "“\(word)”请写作“\(sign)”，名称在前、数值在后，如“数量 \(sign) 3”")
-  }
-  guard let first = name.first, chineseDigits.contains(first),
-    let measure = measureWords.first(where: { name.contains($0) })
-  else { return nil }
-  return Wording(
-    en: "write the number in digits: `3\(measure)`",
-    zh: "数字请用阿拉伯数字书写，如“3\(measure)”")
-}
-
-/// Longer words first, since some hold others.
-private let comparisonWords: [(word: String, sign: String)] = [
-  ("不少于", "≥"), ("不低于", "≥"), ("不小于", "≥"), ("大于等于", "≥"), ("至少", "≥"),
-  ("不超过", "≤"), ("不大于", "≤"), ("不高于", "≤"), ("不多于", "≤"), ("小于等于", "≤"), ("至多", "≤"),
-  ("大于", "＞"), ("超过", "＞"), ("高于", "＞"), ("多于", "＞"),
-  ("小于", "＜"), ("低于", "＜"), ("少于", "＜"), ("等于", "＝"),
-]
-
-private let chineseDigits: Set<Character> = [
-  "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万",
-]
-
-private let measureWords = ["小时", "分钟", "个月", "次", "天", "日", "周", "月", "年", "岁", "元"]

@@ -31,6 +31,15 @@ extension DiagnosticKind {
   ]
 }
 
+/// The id that is next by its number: `DUP-002` behind `DUP-001`.
+private func idBehind(_ id: String) -> String {
+  let digits = String(id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+  guard let number = Int(digits) else { return id + "-2" }
+  let next = String(number + 1)
+  let zeros = String(repeating: "0", count: max(0, digits.count - next.count))
+  return id.dropLast(digits.count) + zeros + next
+}
+
 extension Diagnostic {
   static func missingHeader(_ folder: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
@@ -88,8 +97,9 @@ extension Diagnostic {
         zh: "有两条规则 `\(id.text)` 同时施行"),
       at: id.range, notes: [firstPlace(first)],
       hint: Wording(
-        en: "give one another id, or `effective` periods that do not overlap",
-        zh: "请为其中之一另取编号，或写明互不重叠的施行期"))
+        en: "give one another id, such as `\(idBehind(id.text))`, or `effective` periods that do "
+          + "not overlap",
+        zh: "请为其中之一另取编号，如 `\(idBehind(id.text))`，或以 `施行` 写明互不重叠的施行期"))
   }
 
   static func repeatsLowerRule(_ id: RuleIDSyntax, first: SourceRange) -> Diagnostic {

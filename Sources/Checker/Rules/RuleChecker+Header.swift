@@ -45,6 +45,7 @@ extension RuleChecker {
     if case .number(let digits, let unit) = points.unwrapped.kind, unit.isPlain {
       return Exact(digits)
     }
+    if case .invalid = points.unwrapped.kind { return nil }
     expressions.report(.pointsForm(at: points.range))
     return nil
   }

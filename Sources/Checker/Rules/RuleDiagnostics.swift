@@ -73,7 +73,7 @@ extension Diagnostic {
         hint: Wording(
           en: "move the condition behind `flag if`, or aggregate another record: "
             + "`count of fee (same visit)`",
-          zh: "请将条件移到“标记 若”之后，或统计其他记录，如“次数 取自 费用明细 (同一就诊)”"))
+          zh: "请将条件移到 `标记 若` 之后，或统计其他记录，如 `次数 取自 费用明细 (同一就诊)`"))
     case .noGroup:
       Diagnostic(
         .noGroup,
@@ -82,7 +82,7 @@ extension Diagnostic {
           zh: "未说明哪些候选记录一起统计"), at: range,
         hint: Wording(
           en: "write `same …` in front: `flag if same patient, same day, count > 1`",
-          zh: "请先写“同一…”，如“标记 若 同一患者，同一天，次数＞1”"))
+          zh: "请先写 `同一…`，如 `标记 若 同一患者，同一天，次数＞1`"))
     case .insideAggregate:
       Diagnostic(
         .noGroup,
@@ -98,7 +98,7 @@ extension Diagnostic {
           en: "there is no group to aggregate here", zh: "此处没有可统计的分组"), at: range,
         hint: Wording(
           en: "say which records: `count of fee (same visit)`",
-          zh: "请写明统计的记录，如“次数 取自 费用明细 (同一就诊)”"))
+          zh: "请写明统计的记录，如 `次数 取自 费用明细 (同一就诊)`"))
     }
   }
 
@@ -121,8 +121,8 @@ extension Diagnostic {
     return Wording(
       en: "write `same \(english)`, or a condition on the records: `any (\(english) …)`, "
         + "`all (\(english) …)`; to compare each record with others like it, write `among (same …)`",
-      zh: "请写“同一\(chinese)”，或对各条记录设条件，如“任一 (\(chinese) …)”“全部 (\(chinese) …)”；"
-        + "若要将每条记录与同类比较，请用“可比范围 (同一…)”")
+      zh: "请写 `同一\(chinese)`，或对各条记录设条件，如 `任一 (\(chinese) …)`、`全部 (\(chinese) …)`；"
+        + "若要将每条记录与同类比较，请用 `可比范围 (同一…)`")
   }
 
   private static func uniformHint(_ value: Wording) -> Wording {
@@ -130,8 +130,8 @@ extension Diagnostic {
     return Wording(
       en: "write `same \(english)`, or an aggregate such as `max \(english)`; to compare each "
         + "record with others like it, write `average \(english) among (same …)`",
-      zh: "请写“同一\(chinese)”，或使用“最大\(chinese)”等统计；若要将每条记录与同类比较，"
-        + "请写“平均\(chinese) 可比范围 (同一…)”")
+      zh: "请写 `同一\(chinese)`，或使用 `最大\(chinese)` 等统计；若要将每条记录与同类比较，"
+        + "请写 `平均\(chinese) 可比范围 (同一…)`")
   }
 
   static func windowWithoutSame(at range: SourceRange) -> Diagnostic {
@@ -139,10 +139,10 @@ extension Diagnostic {
       .windowMisplaced,
       Wording(
         en: "a window in time needs `same …` beside it",
-        zh: "时间窗须与“同一…”并用"), at: range,
+        zh: "时间窗须与 `同一…` 并用"), at: range,
       hint: Wording(
         en: "write `flag if same patient, within 30 days, count > 1`",
-        zh: "如“标记 若 同一患者，30天内，次数＞1”"))
+        zh: "如 `标记 若 同一患者，30天内，次数＞1`"))
   }
 
   static func secondWindow(at range: SourceRange, first: SourceRange) -> Diagnostic {
@@ -158,7 +158,7 @@ extension Diagnostic {
       .windowMisplaced,
       Wording(
         en: "`gaps up to` stands only beside `same …` behind `flag if`, and in a `define`",
-        zh: "“间隔不超过”只能在“标记 若”之后与“同一…”并用，或用于派生记录"),
+        zh: "`间隔不超过` 只能在 `标记 若` 之后与 `同一…` 并用，或用于派生记录"),
       at: range)
   }
 
@@ -168,9 +168,9 @@ extension Diagnostic {
       .differentInGroup,
       Wording(
         en: "`different` compares two records, and a group may have many",
-        zh: "“不同”用于比较两条记录，而分组可有多条"), at: range,
+        zh: "`不同` 用于比较两条记录，而分组可有多条"), at: range,
       hint: Wording(
-        en: "write `distinct \(value) > 1`", zh: "请写“去重\(value) ＞ 1”"))
+        en: "write `distinct \(value) > 1`", zh: "请写 `去重\(value) ＞ 1`"))
   }
 
   static func keyNotComparable(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -210,11 +210,11 @@ extension Diagnostic {
       .nothingToCompare,
       Wording(
         en: "`\(wording.english)` compares two records, and here is only one",
-        zh: "“\(wording.chinese)”用于比较两条记录，此处只有一条"), at: range,
+        zh: "`\(wording.chinese)` 用于比较两条记录，此处只有一条"), at: range,
       hint: Wording(
         en: "write it in the `where` of `with`, in brackets behind a record, or alone behind "
           + "`flag if`",
-        zh: "请写在“存在…其中”里、记录之后的括号内，或单独写在“标记 若”之后"))
+        zh: "请写在 `存在…其中` 里、记录之后的括号内，或单独写在 `标记 若` 之后"))
   }
 
   static func pairHasNoKey(at range: SourceRange, _ names: [String]) -> Diagnostic {
@@ -225,7 +225,7 @@ extension Diagnostic {
         en: "the candidate is a pair, and it is not said which of the two is compared",
         zh: "候选为一对记录，未说明比较其中哪一条"), at: range,
       hint: Wording(
-        en: "write `same \(first).patient`", zh: "如“同一\(first).患者”"))
+        en: "write `same \(first).patient`", zh: "如 `同一\(first).患者`"))
   }
 
   static func anotherOfOtherKind(
@@ -236,7 +236,7 @@ extension Diagnostic {
       Wording(
         en: "the candidates are `\(candidates.english)`, so every `\(record.english)` is another",
         zh: "候选记录是 `\(candidates.chinese)`，`\(record.chinese)` 本就是另一类"), at: range,
-      hint: Wording(en: "leave out `another`", zh: "请去掉“另一”"))
+      hint: Wording(en: "leave out `another`", zh: "请去掉 `另一`"))
   }
 
   static func undated(_ record: Wording, at range: SourceRange) -> Diagnostic {
@@ -246,7 +246,7 @@ extension Diagnostic {
         en: "`\(record.english)` has no date", zh: "`\(record.chinese)` 没有日期"), at: range,
       hint: Wording(
         en: "say in its declaration which field dates it: `record … at time`",
-        zh: "请在记录声明中用“记时按”说明日期字段"))
+        zh: "请在记录声明中用 `记时按` 说明日期字段"))
   }
 
   static func effectiveWithoutDate(_ record: Wording, at range: SourceRange) -> Diagnostic {
@@ -271,7 +271,7 @@ extension Diagnostic {
       hint: Wording(
         en: "no data is not the same as nothing done: add `same visit`, `same day`, or "
           + "`\(record.english).… within 7 days before …`",
-        zh: "没有数据不等于没有发生：请加上“同一就诊”“同一天”，或“在 … 之前 7天 内”"))
+        zh: "没有数据不等于没有发生：请加上 `同一就诊`、`同一天`，或 `在 … 之前 7天 内`"))
   }
 }
 
@@ -296,18 +296,18 @@ extension Diagnostic {
       Wording(
         en: "`among` compares single candidates, and can stand only in `flag if`, `unless`, "
           + "`recover` and `because`",
-        zh: "“可比范围”用于比较单条候选记录，只能用于“标记 若”“除非”“追回”和“说明”"), at: range)
+        zh: "`可比范围` 用于比较单条候选记录，只能用于 `标记 若`、`除非`、`追回` 和 `说明`"), at: range)
   }
 
   static func positionNeedsPeers(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .noPeers,
       Wording(
-        en: "`position by` needs `among (…)` behind it", zh: "“排位按”之后须有“可比范围 (…)”"),
+        en: "`position by` needs `among (…)` behind it", zh: "`排位按` 之后须有 `可比范围 (…)`"),
       at: range,
       hint: Wording(
         en: "write `position by price descending among (same visit, same day)`",
-        zh: "如“排位按 单价 降序 可比范围 (同一就诊，同一天)”"))
+        zh: "如 `排位按 单价 降序 可比范围 (同一就诊，同一天)`"))
   }
 }
 
@@ -318,18 +318,18 @@ extension Diagnostic {
       .noCandidates,
       Wording(
         en: "this rule does not say over which records it runs, and no record is marked `default`",
-        zh: "规则未说明候选记录，也没有标为“默认”的记录"), at: range,
+        zh: "规则未说明候选记录，也没有标为 `默认` 的记录"), at: range,
       hint: Wording(
         en: "write `for each visit`, or mark a record with `default`",
-        zh: "请写“对每次 就诊”，或将某个记录标为“默认”"))
+        zh: "请写 `对每次 就诊`，或将某个记录标为 `默认`"))
   }
 
   static func noFlag(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .noVerdict,
-      Wording(en: "this rule flags nothing", zh: "该规则没有“标记”子句"), at: range,
+      Wording(en: "this rule flags nothing", zh: "该规则没有 `标记` 子句"), at: range,
       hint: Wording(
-        en: "add `flag`, or `flag if` with a condition", zh: "请加上“标记”或“标记 若 …”"))
+        en: "add `flag`, or `flag if` with a condition", zh: "请加上 `标记` 或 `标记 若 …`"))
   }
 
   static func flagOfNothing(_ name: Name, suggestion: String?) -> Diagnostic {
@@ -343,7 +343,7 @@ extension Diagnostic {
       }
         ?? Wording(
           en: "flag the candidate or a record that `with` brings in, by its name or alias",
-          zh: "可标记候选记录，或由“存在”引入的记录（写其名称或别名）"))
+          zh: "可标记候选记录，或由 `存在` 引入的记录（写其名称或别名）"))
   }
 
   static func targetNeedsGroup(at range: SourceRange) -> Diagnostic {
@@ -353,7 +353,7 @@ extension Diagnostic {
         en: "this picks some records of a group, and the rule makes no groups",
         zh: "该写法从分组中选取记录，而规则没有分组"), at: range,
       hint: Wording(
-        en: "add `same …` behind `if`", zh: "请在“若”之后加上“同一…”"))
+        en: "add `same …` behind `if`", zh: "请在 `若` 之后加上 `同一…`"))
   }
 
   static func beyondFirstForm(at range: SourceRange) -> Diagnostic {
@@ -361,7 +361,7 @@ extension Diagnostic {
       .flagTarget,
       Wording(
         en: "`beyond first` takes a whole number from 1, written out",
-        zh: "“首次以外”之后须为直接写明的正整数"), at: range)
+        zh: "`首次以外` 之后须为直接写明的正整数"), at: range)
   }
 
   static func certaintyForm(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -369,7 +369,7 @@ extension Diagnostic {
       .certaintyForm,
       Wording(
         en: "certainty needs a choice with the members `violation` and `suspicion`",
-        zh: "“性质”须为含有“明确违规”和“疑似违规”两个成员的选项"), at: range, notes: [note])
+        zh: "`性质` 须为含有 `明确违规` 和 `疑似违规` 两个成员的选项"), at: range, notes: [note])
   }
 
   static func unknownCategory(_ name: Name, suggestion: String?) -> Diagnostic {
@@ -398,7 +398,7 @@ extension Diagnostic {
       notes: notes,
       hint: Wording(
         en: "write `recover amount beyond quantity limit[item].quantity`",
-        zh: "如“追回 金额 超出 数量 限量[项目].数量”"))
+        zh: "如 `追回 金额 超出 数量 限量[项目].数量`"))
   }
 
   static func dearestNeedsGroup(at range: SourceRange) -> Diagnostic {
@@ -406,8 +406,8 @@ extension Diagnostic {
       .recoverForm,
       Wording(
         en: "`beyond dearest` keeps the dearest record of a group, and the rule makes no groups",
-        zh: "“超出 最贵”保留分组中最贵的一条，而规则没有分组"), at: range,
-      hint: Wording(en: "add `same …` behind `flag if`", zh: "请在“标记 若”之后加上“同一…”"))
+        zh: "`超出 最贵` 保留分组中最贵的一条，而规则没有分组"), at: range,
+      hint: Wording(en: "add `same …` behind `flag if`", zh: "请在 `标记 若` 之后加上 `同一…`"))
   }
 }
 
@@ -418,7 +418,7 @@ extension Diagnostic {
       .gradeForm,
       Wording(
         en: "nothing can follow `otherwise`, since it takes all that is left",
-        zh: "“否则”之后不能再有分级"), at: range)
+        zh: "`否则` 之后不能再有分级"), at: range)
   }
 
   static func gradeTwice(_ name: Name, first: SourceRange) -> Diagnostic {
@@ -436,6 +436,6 @@ extension Diagnostic {
         zh: "未说明时段没有结束时间时的含义"), at: range,
       hint: Wording(
         en: "add `open end unknown` or `open end forever`",
-        zh: "请加上“未止视为 未知”或“未止视为 持续”"))
+        zh: "请加上 `未止视为 未知` 或 `未止视为 持续`"))
   }
 }

@@ -112,7 +112,9 @@ struct ListReading {
     case .span(let first, let last): addSpan(first, last, to: &collected, in: &context)
     case .name(let name):
       for entry in listEntries(name, in: &context) { collected.add(entry) }
-    case .number: context.report(.unquotedCode(at: written.range))
+    case .number(let digits, let unit):
+      let isWhole = if case .none = unit { true } else { false }
+      context.report(.unquotedCode(isWhole ? digits : nil, at: written.range))
     case .invalid: break
     case .duration, .date, .time, .boolean, .member, .lookup, .tuple, .alternatives, .parentheses,
       .unary, .binary, .and, .or, .between, .state, .withinTime, .elapsed, .extreme, .anyOf,

@@ -57,12 +57,13 @@ extension Diagnostic {
       at: name.range)
   }
 
-  static func unquotedCode(at range: SourceRange) -> Diagnostic {
+  static func unquotedCode(_ code: String?, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .listEntry,
       Wording(
         en: "a code in a list stands between quotes", zh: "清单中的代码应写在引号内"),
-      at: range, hint: Wording(en: "write `\"…\"` around it", zh: "请加引号：`“…”`"))
+      at: range, hint: Wording(en: "write `\"…\"` around it", zh: "请加引号：`“…”`"),
+      fix: code.map { writing("\"\($0)\"", at: range) })
   }
 
   static func emptyCode(at range: SourceRange) -> Diagnostic {

@@ -37,18 +37,18 @@ extension Diagnostic {
       Wording(
         en: "`\(file.path)` has no column \(wanted.joined(separator: " or ")) for the field "
           + "`\(field.label(in: .english))`",
-        zh: "文件`\(file.path)`没有字段`\(field.label(in: .chinese))`所需的列"
+        zh: "文件 `\(file.path)` 没有字段 `\(field.label(in: .chinese))` 所需的列"
           + wanted.joined(separator: "或")),
       at: field.range,
       hint: similar.map {
         Wording(
           en: "did you mean `\($0)`? add it with `from … or \"\($0)\"`",
-          zh: "是否指`\($0)`？可写“来自 … 或 \"\($0)\"”")
+          zh: "是否指 `\($0)`？可写 `来自 … 或 \"\($0)\"`")
       }
         ?? Wording(
           en: "the columns are \(found.joined(separator: ", "))\(more); add another header with "
             + "`or \"…\"`, or delete the field",
-          zh: "现有的列：\(found.joined(separator: "、"))\(more)；请用“或 \"…\"”补充列名，或删除该字段"))
+          zh: "现有的列：\(found.joined(separator: "、"))\(more)；请用 `或 \"…\"` 补充列名，或删除该字段"))
   }
 
   static func repeatedColumn(_ header: String, field: Names, file: FileSource) -> Diagnostic {
@@ -56,7 +56,7 @@ extension Diagnostic {
       .repeatedColumn,
       Wording(
         en: "`\(file.path)` has more than one column `\(header)`",
-        zh: "文件`\(file.path)`有多个名为`\(header)`的列"),
+        zh: "文件 `\(file.path)` 有多个名为 `\(header)` 的列"),
       at: field.range,
       hint: Wording(
         en: "give each column a name of its own in the first line of the file",
@@ -72,7 +72,7 @@ extension Diagnostic {
         en: "`\(file.path)` is not \(declared): line \(problem.line), character "
           + "\(problem.column) (byte \(problem.offset + 1)) "
           + (byte.map { "is \($0)" } ?? "is cut off"),
-        zh: "文件`\(file.path)`不是 \(declared) 编码：第 \(problem.line) 行第 \(problem.column) 个字符"
+        zh: "文件 `\(file.path)` 不是 \(declared) 编码：第 \(problem.line) 行第 \(problem.column) 个字符"
           + "（第 \(problem.offset + 1) 个字节）" + (byte.map { "为 \($0)" } ?? "不完整")),
       at: file.range, hint: encodingHint(problem.alternative))
   }
@@ -82,11 +82,11 @@ extension Diagnostic {
     case .gb18030:
       Wording(
         en: "it reads as GB18030: write `encoding gb18030` behind the file's name",
-        zh: "该文件可按 GB18030 读取：请在文件名后写“编码 gb18030”")
+        zh: "该文件可按 GB18030 读取：请在文件名后写 `编码 gb18030`")
     case .utf8:
       Wording(
         en: "it reads as UTF-8: leave out `encoding gb18030`",
-        zh: "该文件可按 UTF-8 读取：请去掉“编码 gb18030”")
+        zh: "该文件可按 UTF-8 读取：请去掉 `编码 gb18030`")
     case .utf16:
       Wording(
         en: "it is UTF-16: save it anew as “CSV UTF-8”",
@@ -105,11 +105,11 @@ extension Diagnostic {
       Wording(
         en: "in `\(file.path)`, the quote `\(quote)` that opens a cell on line \(problem.line) "
           + "is never closed",
-        zh: "文件`\(file.path)`第 \(problem.line) 行单元格开头的引号`\(quote)`没有闭合"),
+        zh: "文件 `\(file.path)` 第 \(problem.line) 行单元格开头的引号 `\(quote)` 没有闭合"),
       at: file.range,
       hint: Wording(
         en: "close it, or name the character that the file quotes with: `quote \"'\"`",
-        zh: "请补上引号，或写明文件所用的引号字符：“引号 \"'\"”"))
+        zh: "请补上引号，或写明文件所用的引号字符：`引号 \"'\"`"))
   }
 
   static func emptyDataFile(_ file: FileSource) -> Diagnostic {
@@ -117,7 +117,7 @@ extension Diagnostic {
       .emptyDataFile,
       Wording(
         en: "`\(file.path)` is empty: it has no line with the names of the columns",
-        zh: "文件`\(file.path)`是空的：没有写列名的首行"),
+        zh: "文件 `\(file.path)` 是空的：没有写列名的首行"),
       at: file.range,
       hint: Wording(
         en: "a file without rows still begins with its header line",
@@ -135,15 +135,15 @@ extension MisreadHeader {
     case .delimiter(let found):
       Wording(
         en: "the cells of `\(file.path)` are separated by `\(found)`, not as declared",
-        zh: "文件`\(file.path)`的单元格以`\(found)`分隔，与声明不符")
+        zh: "文件 `\(file.path)` 的单元格以 `\(found)` 分隔，与声明不符")
     case .carriageReturns:
       Wording(
         en: "the lines of `\(file.path)` end in carriage returns (CR) alone",
-        zh: "文件`\(file.path)`仅以回车符（CR）换行")
+        zh: "文件 `\(file.path)` 仅以回车符（CR）换行")
     case .zeroBytes:
       Wording(
         en: "`\(file.path)` holds zero bytes in its first line and is no text",
-        zh: "文件`\(file.path)`首行含有零字节，不是文本文件")
+        zh: "文件 `\(file.path)` 首行含有零字节，不是文本文件")
     }
   }
 
@@ -152,7 +152,7 @@ extension MisreadHeader {
     case .delimiter(let found):
       Wording(
         en: "write `delimiter \"\(found)\"` behind the name of the file",
-        zh: "请在文件名后写“分隔符 \"\(found)\"”")
+        zh: "请在文件名后写 `分隔符 \"\(found)\"`")
     case .carriageReturns:
       Wording(en: "save it with lines that end in LF or CRLF", zh: "请另存为以 LF 或 CRLF 换行的文件")
     case .zeroBytes:

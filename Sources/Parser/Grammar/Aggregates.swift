@@ -41,7 +41,10 @@ extension RuleParser {
 
   private mutating func reportBracketBehindCount(_ kind: AggregateKind) {
     guard kind == .count, self.kind == .leftParenthesis, !isPanicking else { return }
-    fail(.bracketBehindCount(text(of: tokens[position - 1]), at: currentRange))
+    let argument = bracketed(at: position)
+    fail(
+      .bracketBehindCount(
+        text(of: tokens[position - 1]), argument: argument, at: currentRange))
   }
 
   /// aggregateHead = "count" | ( "total" | "average" | "min" | "max" | "earliest" | "latest"
@@ -69,8 +72,21 @@ extension RuleParser {
   mutating func parseAggregateSource() -> AggregateSource {
     if isPanicking { return .group }
     if take(.of) { return .record(parseSource()) }
+    if isSourceWithoutOf {
+      let language: Language = isHan(text(of: current)) ? .chinese : .english
+      report(
+        .missingWord(
+          Keyword.of.spelling(in: language), before: describe(position), at: currentRange))
+      return .record(parseSource())
+    }
     guard take(.among) else { return .group }
     let alias = parseAliasIfPresent()
     return .peers(alias: alias, conditions: parseBracketedConditions())
+  }
+
+  /// `次数 费用明细 (…)`: the name of a record with its brackets, and no word before it.
+  private var isSourceWithoutOf: Bool {
+    isName(at: position) && current.word == 0 && !current.isFirstOnLine
+      && token(ahead: 1).kind == .leftParenthesis
   }
 }

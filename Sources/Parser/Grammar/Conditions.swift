@@ -10,6 +10,17 @@ extension RuleParser {
   mutating func parseConditions() -> [ExprSyntax] {
     var conditions = [parseCondition()]
     while !isPanicking {
+      if takeThousands() { continue }
+      if let same = readSameBehindEnumeration(conditions.last) {
+        conditions.append(same)
+        continue
+      }
+      if isFullStopBetweenConditions {
+        report(.wrongSignBetweenConditions("。", at: currentRange))
+        advance()
+        conditions.append(parseCondition())
+        continue
+      }
       if kind == .enumerationComma || kind == .semicolon {
         let sign = kind == .semicolon ? ";" : "、"
         report(.wrongSignBetweenConditions(sign, at: currentRange))
@@ -25,6 +36,28 @@ extension RuleParser {
     return conditions
   }
 
+  /// `同一天。次数＞1`
+  private var isFullStopBetweenConditions: Bool {
+    kind == .fullStop && !current.isFirstOnLine && !token(ahead: 1).isFirstOnLine
+      && startsOperand(at: position + 1)
+      && keyword(of: context.clauses.union(declarationKeywords), at: position + 1) == nil
+  }
+
+  /// `同一患者、项目`: each key has a `同一` of its own.
+  private mutating func readSameBehindEnumeration(_ last: ExprSyntax?) -> ExprSyntax? {
+    guard kind == .enumerationComma, case .same = last?.kind, isName(at: position + 1),
+      comparison(token(ahead: 2).kind) == nil, keyword(of: [.same], at: position + 1) == nil
+    else { return nil }
+    let start = position
+    advance()
+    let (name, isChinese) = (writtenText(at: position), isHan(writtenText(at: position)))
+    report(
+      .otherWords(
+        "、" + name, meant: isChinese ? "，同一" + name : ", same " + name,
+        at: range(of: tokens[start]).union(currentRange)))
+    return parseComparing(.same, from: position)
+  }
+
   /// `次数大于 1` lacks no comma; it holds a comparison that has grown into a name.
   private mutating func reportMissingComma() {
     let previous = tokens[position - 1]
@@ -32,9 +65,20 @@ extension RuleParser {
       fail(.comparisonInsideName(text(of: previous), hint: hint, at: range(of: previous)))
       return
     }
-    report(.missingComma(before: describe(position), at: currentRange))
+    report(
+      .missingComma(before: describe(position), joined: joinedName, at: currentRange))
     missingCommas += 1
     if missingCommas > Self.missingCommasMax { isPanicking = true }
+  }
+
+  /// `项目 名称`, where one name may be meant.
+  private var joinedName: String? {
+    let previous = tokens[position - 1]
+    guard previous.kind == .word, kind == .word, previous.word == 0, current.word == 0 else {
+      return nil
+    }
+    let (first, second) = (text(of: previous), text(of: current))
+    return isHan(first) ? first + second : first + "_" + second
   }
 
   /// A clause that lacks more commas than these is not a list of conditions.
@@ -84,7 +128,7 @@ extension RuleParser {
     if depth == 0 { links = 0 }
     let start = position
     var parts = [parseConjunction()]
-    while !isPanicking, take(.or) { parts.append(parseConjunction()) }
+    while !isPanicking, take(.or) || takeOtherJoiner(.or) { parts.append(parseConjunction()) }
     return parts.count == 1 ? parts[0] : ExprSyntax(.or(parts), at: range(from: start))
   }
 
@@ -92,7 +136,7 @@ extension RuleParser {
   mutating func parseConjunction() -> ExprSyntax {
     let start = position
     var parts = [parseNegation()]
-    while !isPanicking, take(.and) { parts.append(parseNegation()) }
+    while !isPanicking, take(.and) || takeOtherJoiner(.and) { parts.append(parseNegation()) }
     return parts.count == 1 ? parts[0] : ExprSyntax(.and(parts), at: range(from: start))
   }
 
@@ -126,6 +170,7 @@ extension RuleParser {
     let left = parseValue()
     if isPanicking { return left }
     guard let relation = parseRelationTail(left, from: start) else { return left }
+    if !isPanicking { takeRangeBehind(relation, from: start) }
     if !isPanicking, isRelation {
       fail(.chainedComparison(describe(position), at: currentRange))
     }
@@ -141,7 +186,7 @@ extension RuleParser {
   private var isStepHere: Bool { context.hasSteps && isStep(at: position) }
 
   /// comparison = "=" | "≠" | "<" | "≤" | ">" | "≥" .
-  private func comparison(_ kind: TokenKind) -> BinaryOperator? {
+  func comparison(_ kind: TokenKind) -> BinaryOperator? {
     switch kind {
     case .equal: .equal
     case .notEqual: .notEqual
@@ -154,8 +199,11 @@ extension RuleParser {
   }
 
   private mutating func parseRelationTail(_ left: ExprSyntax, from start: Int) -> ExprSyntax? {
-    if let sign = takeComparison() { return parseRight(sign, left, from: start) }
-    guard let found = keyword(of: relationKeywords), !isStepHere else { return nil }
+    if let sign = takeComparison() { return readRight(sign, left, from: start) }
+    if isStepHere { return nil }
+    guard let found = keyword(of: relationKeywords) else {
+      return readOtherRelation(left, from: start)
+    }
     if found.keyword == .withinScope { return nil }
     advance(found.length)
     switch found.keyword {
@@ -167,7 +215,7 @@ extension RuleParser {
     case .within: return parseWithin(left, from: start)
     case .withinZh: return ExprSyntax(.window(left), at: range(from: start))
     case .atZh: return parseTimingZh(left, from: start)
-    default: return wordOperator(found.keyword).map { parseRight($0, left, from: start) }
+    default: return wordOperator(found.keyword).map { readRight($0, left, from: start) }
     }
   }
 
@@ -175,13 +223,30 @@ extension RuleParser {
   private mutating func takeComparison() -> BinaryOperator? {
     if let sign = comparison(kind) {
       advance()
-      return sign
+      return takeSplitSign(behind: sign) ?? sign
     }
     guard kind == .word, current.word == 0, let meant = comparisonSign(for: text(of: current))
     else { return nil }
     report(.comparisonInWords(text(of: current), sign: meant.sign, at: currentRange))
     advance()
     return comparison(meant.kind)
+  }
+
+  /// `＞ ＝`, with a blank between: the sign that is meant, reported.
+  private mutating func takeSplitSign(behind sign: BinaryOperator) -> BinaryOperator? {
+    let meant: (sign: BinaryOperator, spelling: String)? =
+      switch sign {
+      case .greater: (.greaterOrEqual, "≥")
+      case .less: (.lessOrEqual, "≤")
+      default: nil  // excused: no other sign is joined with `=`
+      }
+    guard let meant, kind == .equal, !current.isFirstOnLine else { return nil }
+    let start = position - 1
+    advance()
+    report(
+      .signWrittenOtherwise(
+        writtenText(from: start), meant: meant.spelling, at: range(from: start)))
+    return meant.sign
   }
 
   /// wordOperator = "starts with" | "ends with" | "contains" | "before" | "after" | "during"
@@ -200,7 +265,7 @@ extension RuleParser {
     }
   }
 
-  private mutating func parseRight(
+  mutating func readRight(
     _ sign: BinaryOperator, _ left: ExprSyntax, from start: Int
   ) -> ExprSyntax {
     let right = parseValue()
@@ -217,6 +282,9 @@ extension RuleParser {
     }
     if let state = takeState() {
       return ExprSyntax(.state(left, state, negated: isNegated), at: range(from: start))
+    }
+    if let state = readOtherStateIfPresent(left, isNegated: isNegated, from: start) {
+      return state
     }
     let first = position
     var values = [parseValue()]
@@ -303,6 +371,9 @@ extension RuleParser {
   /// bounds = "between" value ( "and" | "与" ) value .
   mutating func parseBounds(_ left: ExprSyntax, from start: Int) -> ExprSyntax {
     let low = parseValue()
+    if !isPanicking, let (first, last) = takeOtherAnd(behind: low) {
+      return ExprSyntax(.between(left, first, last), at: range(from: start))
+    }
     if !isPanicking, !take(.andZh) { expect(.and) }
     let high = parseValue()
     return ExprSyntax(.between(left, low, high), at: range(from: start))

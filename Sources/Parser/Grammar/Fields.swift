@@ -4,7 +4,7 @@ private let fieldOptions: KeywordSet = [
   .key, .prefix, .band, .from, .missing, .emptyMeans, .true, .false, .splitBy,
 ]
 
-private let typeKeywords: KeywordSet = [
+let typeKeywords: KeywordSet = [
   .code, .codes, .text, .integer, .decimal, .money, .date, .time, .duration, .boolean,
 ]
 
@@ -13,7 +13,7 @@ extension RuleParser {
   mutating func parseField() -> FieldSyntax {
     let start = position
     let names = parseNames()
-    expect(.colon, .colon)
+    expectColon()
     let inline = inlineType()
     let typeStart = position
     var field = FieldSyntax(range: range(from: start), names: names, type: parseType(inline))
@@ -25,6 +25,22 @@ extension RuleParser {
     field.type = parseInlineMembers(inline, from: typeStart)
     field.range = range(from: start)
     return field
+  }
+
+  /// Moves behind the colon, or reports that it is missing or another sign.
+  private mutating func expectColon() {
+    if isPanicking || take(.colon) { return }
+    let isChinese = isHan(writtenText(from: position - 1))
+    if kind == .equal || kind == .semicolon, !current.isFirstOnLine {
+      let sign = written(current.start..<current.end)
+      report(.otherWords(sign, meant: isChinese ? "：" : ":", at: currentRange))
+      advance()
+    } else if keyword(of: typeKeywords) != nil, !current.isFirstOnLine {
+      report(
+        .missingWord(isChinese ? "：" : ":", before: describe(position), at: currentRange))
+    } else {
+      fail(expecting: .colon)
+    }
   }
 
   /// Types whose members stand behind the options of their field.

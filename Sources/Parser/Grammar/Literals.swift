@@ -5,6 +5,12 @@ private let unitKeywords: KeywordSet = [
   .minute, .hour, .day, .week, .month, .year, .yuan, .tenThousandYuan, .yearsOfAge, .times,
 ]
 
+/// Units by the names that people have for them.
+private let unitsMeant: [String: String] = [
+  "percent": "%", "周岁": "岁", "万": "万元", "块": "元", "块钱": "元", "人民币": "元", "圆": "元",
+  "回": "次", "趟": "次", "号": "日", "星期": "周", "礼拜": "周", "钟头": "小时",
+]
+
 extension RuleParser {
   /// number = digits [ "." digits ] [ "%" | unit ] .
   /// unit = "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "yuan" | "万元" | "岁"
@@ -21,6 +27,11 @@ extension RuleParser {
     if unit == .year, digits.utf8.count == 4, kind == .number, isAdjacent(position) {
       return monthWithoutDay(from: start)
     }
+    if unit == .month, kind == .number, isAdjacent(position),
+      keyword(of: [.day], at: position + 1) != nil
+    {
+      return dayWithoutYear(from: start)
+    }
     if let length = durationUnit(unit) { return makeDuration(digits, length, from: start) }
     return ExprSyntax(.number(digits, numberUnit(unit)), at: range(from: start))
   }
@@ -31,6 +42,14 @@ extension RuleParser {
     _ = takeUnit()
     let range = range(from: start)
     report(.monthForDate(written(range.start..<range.end), at: range))
+    return ExprSyntax(.invalid, at: range)
+  }
+
+  /// `5月1日`, behind its month.
+  private mutating func dayWithoutYear(from start: Int) -> ExprSyntax {
+    advance(2)
+    let range = range(from: start)
+    report(.dateWithoutYear(written(range.start..<range.end), at: range))
     return ExprSyntax(.invalid, at: range)
   }
 
@@ -46,17 +65,20 @@ extension RuleParser {
 
   /// Whether something like `5mg` or `30 dyas` was there, which is reported.
   private mutating func takeUnknownUnit() -> Bool {
-    guard kind == .word, !current.isFirstOnLine, current.word == 0 else { return false }
+    guard kind == .word, !current.isFirstOnLine, current.word == 0, !isAtBoundWord else {
+      return false
+    }
     let word = text(of: current)
-    if word == "percent" {
-      report(.unknownUnit(word, at: currentRange))
+    if let meant = unitsMeant[word], isAdjacent(position) || word == "percent" {
+      report(.unknownUnit(word, meant: meant, at: currentRange))
       advance()
       return true
     }
     let isMistyped = word.count > 3 && suggestion(for: word, among: unitKeywords) != nil
     if !isMistyped && !isAdjacent(position) { return false }
     if comparisonSign(for: word) != nil { return false }
-    report(.unknownUnit(word, at: currentRange))
+    let meant = isMistyped ? suggestion(for: word, among: unitKeywords) : nil
+    report(.unknownUnit(word, meant: meant, at: currentRange))
     advance()
     return true
   }
@@ -121,8 +143,19 @@ extension RuleParser {
       reportLooseDigits(groups, token)
       return day
     }
-    report(.impossibleDate(text(of: token), at: range(of: token)))
+    reportImpossible(groups, token)
     return nil
+  }
+
+  private mutating func reportImpossible(_ groups: [DigitGroup], _ token: Token) {
+    let last = (28...31).last {
+      Day(year: groups[0].value, month: groups[1].value, day: $0) != nil
+    }
+    let day = last.flatMap { last in
+      groups[2].value > last
+        ? isoText([groups[0], groups[1], DigitGroup(value: last, count: 2)]) : nil
+    }
+    report(.impossibleDate(text(of: token), lastDay: day, at: range(of: token)))
   }
 
   /// moment = date hours ":" minutes [ ":" seconds ] .
@@ -135,7 +168,7 @@ extension RuleParser {
       reportLooseDigits(groups, token)
       return moment
     }
-    report(.impossibleDate(text(of: token), at: range(of: token)))
+    reportImpossible(groups, token)
     return nil
   }
 
@@ -165,8 +198,9 @@ extension RuleParser {
   private mutating func reportLooseDigits(_ groups: [DigitGroup], _ token: Token) {
     let isChinese = text(of: token).unicodeScalars.contains { $0.value == 0x5E74 }
     let strict = isChinese ? groups.dropFirst(3) : groups.dropFirst(1)
-    if strict.allSatisfy({ $0.count == 2 }) { return }
     let written = text(of: token)
+    let hasOwnSign = !written.contains(".") && !written.contains("/")
+    if hasOwnSign, strict.allSatisfy({ $0.count == 2 }) { return }
     report(.malformedDate(written, meant: isoText(groups), at: range(of: token)))
   }
 

@@ -16,6 +16,8 @@ extension RuleParser {
       if let joined = takeSplitName() { return joined }
       if keyword(of: joiningKeywords) != nil { break }
       return takeName()
+    case .number:
+      if let name = takeNameBehindNumber() { return name }
     default: break
     }
     fail(expecting: expectation)
@@ -60,6 +62,17 @@ extension RuleParser {
     let range = range(from: start)
     let name = written(range.start..<range.end)
     report(.prefixedName(name, prefix: prefix, at: range))
+    return Name(name, at: range)
+  }
+
+  /// `2型糖尿病`: a name that begins with a digit must be quoted.
+  private mutating func takeNameBehindNumber() -> Name? {
+    guard isName(at: position + 1), isAdjacent(position + 1) else { return nil }
+    let start = position
+    advance()
+    while kind == .word || kind == .number, isAdjacent(position) { advance() }
+    let (name, range) = (writtenText(from: start), range(from: start))
+    report(.otherWords(name, meant: "「\(name)」", at: range))
     return Name(name, at: range)
   }
 
@@ -118,6 +131,7 @@ extension RuleParser {
 
   /// text = '"' { character } '"' | "“" { character } "”" .
   mutating func parseText() -> TextSyntax {
+    if let bare = takeTextWithoutQuotes() { return bare }
     guard !isPanicking, kind == .text else {
       fail(expecting: .text)
       return TextSyntax("", at: missingName().range)
@@ -125,6 +139,24 @@ extension RuleParser {
     let token = current
     advance()
     return TextSyntax(content(of: token), at: range(of: token))
+  }
+
+  /// `来自 明细.csv`: words where a text belongs, up to the next blank.
+  private mutating func takeTextWithoutQuotes() -> TextSyntax? {
+    if isPanicking || current.isFirstOnLine { return nil }
+    guard kind == .word && current.word == 0 || kind == .number else { return nil }
+    let start = position
+    repeat { advance() } while isAdjacent(position) && isPartOfBareText
+    let (text, range) = (writtenText(from: start), range(from: start))
+    report(.textWithoutQuotes(text, at: range))
+    return TextSyntax(text, at: range)
+  }
+
+  private var isPartOfBareText: Bool {
+    switch kind {
+    case .word, .number, .dot, .minus, .divide, .times, .leftParenthesis, .rightParenthesis: true
+    default: false
+    }
   }
 
   /// texts = text { ( "," | "、" ) text } .

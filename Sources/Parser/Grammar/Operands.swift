@@ -14,7 +14,9 @@ extension RuleParser {
     switch found.keyword {
     case .true, .false:
       return ExprSyntax(.boolean(found.keyword == .true), at: range(from: start))
-    case .has, .no: return parseExistence(found.keyword, from: start)
+    case .has, .no:
+      takeNoBehindHas(found.keyword, from: start)
+      return parseExistence(found.keyword, from: start)
     case .same, .different, .within, .withinScope, .gapsUpTo:
       return parseComparing(found.keyword, from: start)
     default: return parseFunction(found.keyword, from: start)
@@ -33,6 +35,14 @@ extension RuleParser {
       default: .scope(parseArgument())  // excused: `within scope of` is the only one left
       }
     return ExprSyntax(kind, at: range(from: start))
+  }
+
+  /// `has no diagnosis`, which is written `no diagnosis`.
+  private mutating func takeNoBehindHas(_ keyword: Keyword, from start: Int) {
+    guard keyword == .has, at(.no), isName(at: position + 1) else { return }
+    advance()
+    let isChinese = isHan(writtenText(from: start))
+    reportOtherWords(meant: Keyword.no.spelling(in: isChinese ? .chinese : .english), from: start)
   }
 
   /// existence = ( "has" | "no" ) source .

@@ -13,6 +13,7 @@ extension RuleParser {
   mutating func parsePrimary() -> ExprSyntax {
     let start = position
     if isPanicking { return invalid(from: start) }
+    if let other = readOtherOperand() { return other }
     switch kind {
     case .number: return parseNumber()
     case .date, .moment: return parseDateLiteral()

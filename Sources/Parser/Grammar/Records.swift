@@ -41,12 +41,29 @@ extension RuleParser {
       } else if let found = keyword(of: context.clauses) {
         advance(found.length)
         parse(&self, .clause(found.keyword, start))
+      } else if isFieldWithoutColon(at: position) {
+        parse(&self, .field)
       } else if isAtEnd || startsClause(at: position) || isAtMistypedDeclaration {
         return
       } else {
         failAtUnknownField()
       }
       if position == start { advance() }
+    }
+  }
+
+  /// Whether `name type` or `name = type` stands at `index`, which lacks its `:`.
+  private func isFieldWithoutColon(at index: Int) -> Bool {
+    guard context.hasFields, isName(at: index) else { return false }
+    let end = isOtherColon(at: index + 1) ? index + 2 : index + 1
+    return keyword(of: typeKeywords, at: min(end, tokens.count - 1)) != nil
+      && !tokens[min(end, tokens.count - 1)].isFirstOnLine
+  }
+
+  private func isOtherColon(at index: Int) -> Bool {
+    switch tokens[min(index, tokens.count - 1)].kind {
+    case .equal, .semicolon: true
+    default: false
     }
   }
 

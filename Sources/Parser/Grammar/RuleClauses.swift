@@ -94,10 +94,22 @@ extension RuleParser {
   /// stage = "stage" stageName { ( "," | "、" ) stageName } .
   mutating func parseStages() -> [StageSyntax] {
     var stages = [parseStage()].compactMap { $0 }
-    while !isPanicking, takeAnyComma() {
+    while !isPanicking, takeAnyComma() || isAtFurtherStage {
       if let stage = parseStage() { stages.append(stage) }
     }
     return stages
+  }
+
+  /// `事前 事中`, with nothing between; reported.
+  private var isAtFurtherStage: Bool {
+    mutating get {
+      guard let found = keyword(of: [.stageBefore, .stageDuring, .stageAfter]),
+        found.length == 1, !current.isFirstOnLine
+      else { return false }
+      let sign = isHan(text(of: current)) ? "、" : ","
+      report(.missingWord(sign, before: describe(position), at: currentRange))
+      return true
+    }
   }
 
   /// stageName = "before" | "during" | "after" | "事前" | "事中" | "事后" .
@@ -148,9 +160,24 @@ extension RuleParser {
     let start = position
     let record = parseName(.recordName)
     let alias = parseAliasIfPresent()
-    let conditions = !isPanicking && take(.where) ? parseConditions() : []
+    var conditions = !isPanicking && take(.where) ? parseConditions() : []
+    if !isPanicking, kind == .leftParenthesis, !current.isFirstOnLine {
+      conditions += readBracketsForWhere()
+    }
     return SourceSyntax(
       record: record, alias: alias, conditions: conditions, at: range(from: start))
+  }
+
+  /// `存在 诊断记录 (同一就诊)`: brackets where `其中` belongs.
+  private mutating func readBracketsForWhere() -> [ExprSyntax] {
+    let start = position
+    let conditions = parseBracketedConditions()
+    if isPanicking { return conditions }
+    let text = writtenText(from: start)
+    let word = Keyword.where.spelling(in: isHan(text) ? .chinese : .english)
+    let inner = String(text.dropFirst().dropLast())
+    report(.otherWords(text, meant: word + " " + inner, at: range(from: start)))
+    return conditions
   }
 
   /// join = ( "with" | "without" ) [ "another" ] [ "the next" | "the previous" ] needed .

@@ -32,15 +32,34 @@ extension RuleParser {
   /// members = member { ";" member } .
   mutating func parseMembers() -> [ChoiceMemberSyntax] {
     var members = [parseMember()]
-    while !isPanicking, take(.semicolon) { members.append(parseMember()) }
+    while !isPanicking, take(.semicolon) || takeCommaBeforeMember() {
+      members.append(parseMember())
+    }
     return members
   }
 
   /// member = names [ texts ] .
   mutating func parseMember() -> ChoiceMemberSyntax {
     let names = parseNames()
-    let cells = !isPanicking && (kind == .text || kind == .number) ? parseTexts() : []
+    var cells: [TextSyntax] = []
+    if !isPanicking, kind == .text || kind == .number {
+      cells.append(parseText())
+      while !isPanicking, !isCommaBeforeMember, takeAnyComma() { cells.append(parseText()) }
+    }
     return ChoiceMemberSyntax(names: names, cells: cells)
+  }
+
+  /// `自费 “1”，医保 “2”`: a comma before a further member, where `;` belongs.
+  private var isCommaBeforeMember: Bool {
+    (kind == .comma || kind == .enumerationComma) && isName(at: position + 1)
+  }
+
+  private mutating func takeCommaBeforeMember() -> Bool {
+    guard isCommaBeforeMember else { return false }
+    let sign = written(current.start..<current.end)
+    report(.otherWords(sign, meant: sign == "," ? ";" : "；", at: currentRange))
+    advance()
+    return true
   }
 
   /// list = "list" names ( "=" entries | "from" dataFile ) .

@@ -22,7 +22,11 @@ extension RuleParser {
     switch piece {
     case .text(let bytes): parts.append(.text(String(decoding: bytes, as: UTF8.self)))
     case .hole(let range): parts.append(.expression(parseHole(range)))
-    case .unclosed(let range): report(.unclosedBrace(at: place(range)))
+    case .unclosed(let range):
+      let rest = String(decoding: source.bytes[range.dropFirst()], as: UTF8.self)
+      let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      report(
+        .unclosedBrace(String(name), at: place(range.lowerBound..<range.lowerBound + 1)))
     case .stray(let range): report(.strayBrace(at: place(range)))
     }
   }
@@ -85,7 +89,7 @@ private struct TemplateScanner {
     let start = offset
     offset += 1
     while offset < end && bytes[offset] != Self.close && bytes[offset] != Self.open { offset += 1 }
-    if offset == end || bytes[offset] == Self.open { return .unclosed(start..<start + 1) }
+    if offset == end || bytes[offset] == Self.open { return .unclosed(start..<offset) }
     offset += 1
     return .hole(start + 1..<offset - 1)
   }

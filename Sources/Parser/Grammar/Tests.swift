@@ -54,12 +54,11 @@ extension RuleParser {
 
   private mutating func parseOutcome() -> ExpectationSyntax.Outcome? {
     let outcomes: KeywordSet = [.finding, .clear, .undetermined, .notApplicable, .grade]
-    guard !isPanicking, let found = keyword(of: outcomes) else {
+    guard !isPanicking, let outcome = takeKeyword(of: outcomes) else {
       fail(expecting: .outcome)
       return nil
     }
-    advance(found.length)
-    switch found.keyword {
+    switch outcome {
     case .finding: return parseExpectedFinding()
     case .clear: return .clear(parseRecordKeysIfPresent())
     case .undetermined:
@@ -69,6 +68,15 @@ extension RuleParser {
     case .notApplicable: return .notApplicable(parseRecordKeysIfPresent())
     default: return parseExpectedGrade()  // excused: `grade` is the only one left
     }
+  }
+
+  /// The keyword here, or the one that a word here was meant for, which is reported.
+  private mutating func takeKeyword(of set: KeywordSet) -> Keyword? {
+    if let found = keyword(of: set) {
+      advance(found.length)
+      return found.keyword
+    }
+    return set.members.first { isSynonym(of: $0) && takeOrSynonym($0) }
   }
 
   private mutating func parseExpectedFinding() -> ExpectationSyntax.Outcome {

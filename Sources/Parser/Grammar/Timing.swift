@@ -7,7 +7,9 @@ extension RuleParser {
     let length = parseSum()
     if isPanicking { return invalid(from: start) }
     guard let direction = takeDirection() else {
-      report(.missingComma(before: Wording(en: "`within`", zh: "`within`"), at: keyword))
+      report(
+        .missingComma(
+          before: Wording(en: "`within`", zh: "`within`"), joined: nil, at: keyword))
       return invalid(from: start)
     }
     let other = parseValue()
@@ -38,12 +40,26 @@ extension RuleParser {
       if hasLengthAhead { return parseLengthZh(.before, left, other, from: start) }
       return ExprSyntax(.binary(.before, left, other), at: range(from: start))
     }
-    if kind == .word, ["中", "里", "之中", "里面"].contains(text(of: current)) {
-      fail(.insideWrittenIn(text(of: current), at: range(from: start)))
+    if let other = readOtherTiming(left, other, from: start) { return other }
+    if isInside(other) {
+      if wordOnLine().map(Self.wordsForInside.contains) ?? false { advance() }
+      report(
+        .insideWrittenIn(
+          writtenText(from: start), writtenText(of: left), writtenText(of: other),
+          at: range(from: start)))
     } else {
       fail(expecting: .timeRelation)
     }
     return invalid(from: start)
+  }
+
+  private static let wordsForInside: Set<String> = ["中", "里", "之中", "里面", "内"]
+
+  /// `项目 在 手术 中`, `项目 在 手术`: a list is meant.
+  private func isInside(_ other: ExprSyntax) -> Bool {
+    guard case .name = other.kind else { return false }
+    if wordOnLine().map(Self.wordsForInside.contains) ?? false { return true }
+    return kind == .comma || kind == .end || kind == .rightParenthesis || current.isFirstOnLine
   }
 
   private mutating func parseLengthZh(

@@ -1,0 +1,61 @@
+import Lexer
+
+/// Words for `and` and `or` that are none here.
+private let otherJoiners: [String: Keyword] = [
+  "and": .and, "和": .and, "及": .and, "以及": .and, "同时": .and, "并": .and, "而且": .and,
+  "also": .and, "or": .or, "要么": .or, "或是": .or,
+]
+
+extension RuleParser {
+  /// The text in lower case of the word `count` places further on, on this line.
+  func wordOnLine(ahead count: Int = 0) -> String? {
+    let token = token(ahead: count)
+    guard token.kind == .word, !token.isFirstOnLine else { return nil }
+    return text(of: token).lowercased()
+  }
+
+  /// What the file has from the token at `start` to the last one taken.
+  func writtenText(from start: Int) -> String {
+    let range = range(from: start)
+    return written(range.start..<range.end)
+  }
+
+  func writtenText(at index: Int) -> String {
+    written(tokens[index].start..<tokens[index].end)
+  }
+
+  func writtenText(of syntax: ExprSyntax) -> String {
+    written(syntax.range.start..<syntax.range.end)
+  }
+
+  mutating func reportOtherWords(meant: String, from start: Int) {
+    report(.otherWords(writtenText(from: start), meant: meant, at: range(from: start)))
+  }
+
+  // MARK: - Between conditions
+
+  /// `和`, `同时`, `AND` where `and` is meant.
+  mutating func takeOtherJoiner(_ keyword: Keyword) -> Bool {
+    guard let word = wordOnLine(), current.word == 0, otherJoiners[word] == keyword,
+      startsOperand(at: position + 1)
+    else { return false }
+    let language: Language = isHan(word) ? .chinese : .english
+    let meant = keyword.spelling(in: language)
+    report(.mistypedKeyword(text(of: current), meant: meant, at: currentRange))
+    advance()
+    return true
+  }
+
+  /// `1,000`, where the comma was meant to part the digits of the number before it.
+  mutating func takeThousands() -> Bool {
+    guard kind == .comma, position > 0, isAdjacent(position), isAdjacent(position + 1),
+      tokens[position - 1].kind == .number, token(ahead: 1).kind == .number
+    else { return false }
+    let (head, group) = (text(of: tokens[position - 1]), text(of: token(ahead: 1)))
+    guard head.utf8.count <= 3, group.utf8.count == 3 else { return false }
+    let start = position - 1
+    advance(2)
+    reportOtherWords(meant: head + "_" + group, from: start)
+    return true
+  }
+}
