@@ -41,10 +41,10 @@ extension RuleParser {
       } else if let found = keyword(of: context.clauses) {
         advance(found.length)
         parse(&self, .clause(found.keyword, start))
-      } else if isFieldWithoutColon(at: position) {
-        parse(&self, .field)
       } else if isAtEnd || startsClause(at: position) || isAtMistypedDeclaration {
         return
+      } else if isFieldWithoutColon(at: position) {
+        parse(&self, .field)
       } else {
         failAtUnknownField()
       }
