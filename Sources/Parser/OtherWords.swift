@@ -52,10 +52,24 @@ extension RuleParser {
       tokens[position - 1].kind == .number, token(ahead: 1).kind == .number
     else { return false }
     let (head, group) = (text(of: tokens[position - 1]), text(of: token(ahead: 1)))
-    guard head.utf8.count <= 3, group.utf8.count == 3 else { return false }
+    guard head.utf8.count <= 3, group.utf8.count == 3, endsCondition(behind: position + 1) else {
+      return false
+    }
     let start = position - 1
     advance(2)
     reportOtherWords(meant: head + "_" + group, from: start)
     return true
+  }
+
+  /// Whether a number is the last of its condition, so that it begins none: `＞1,000`, but not
+  /// `次数＞3，500元＜金额`.
+  private func endsCondition(behind index: Int) -> Bool {
+    let isUnit = keyword(of: [.yuan, .tenThousandYuan, .times, .yearsOfAge], at: index + 1) != nil
+    let next = tokens[min(index + (isUnit ? 2 : 1), tokens.count - 1)]
+    if next.isFirstOnLine { return true }
+    switch next.kind {
+    case .comma, .enumerationComma, .semicolon, .fullStop, .rightParenthesis, .end: return true
+    default: return false
+    }
   }
 }
