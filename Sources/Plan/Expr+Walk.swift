@@ -24,7 +24,8 @@ extension Expr {
     case .within(let length, _, _): [length]
     case .scope(let value, let cases): [value] + cases.flatMap { $0 }
     case .aggregate(let aggregate): aggregate.children
-    case .exists(let source): source.conditions
+    case .exists(let source):
+      source.conditions + (source.reach?.earliest ?? []) + (source.reach?.latest ?? [])
     }
   }
 

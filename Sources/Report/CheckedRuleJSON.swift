@@ -122,20 +122,23 @@ struct JoinJSON: Encodable {
   let source: SourceJSON
   let reach: ReachJSON?
 
-  struct ReachJSON: Encodable {
-    let earliest: [ExpressionJSON]
-    let latest: [ExpressionJSON]
-  }
-
   init(_ join: CheckedRule.Join, _ names: ExportNames) {
     kind = join.kind.rawValue
     which = join.which.exportWord
     another = join.isAnother
     source = SourceJSON(join.source, names)
-    reach = join.reach.map {
-      ReachJSON(
-        earliest: expressions($0.earliest, names), latest: expressions($0.latest, names))
-    }
+    reach = join.reach.map { ReachJSON($0, names) }
+  }
+}
+
+/// Where an absence looks.
+struct ReachJSON: Encodable {
+  let earliest: [ExpressionJSON]
+  let latest: [ExpressionJSON]
+
+  init(_ reach: CheckedRule.Reach, _ names: ExportNames) {
+    earliest = expressions(reach.earliest, names)
+    latest = expressions(reach.latest, names)
   }
 }
 

@@ -293,8 +293,10 @@ struct SourceJSON: Encodable {
   let record: String
   let binding: Int
   let conditions: [ExpressionJSON]
+  let reach: ReachJSON?
 
   init(_ source: BoundSource, _ names: ExportNames) {
+    reach = source.reach.map { ReachJSON($0, names) }
     record = names.name(of: source.record)
     binding = source.binding.index
     conditions = expressions(source.conditions, names.inside(source))

@@ -159,7 +159,7 @@ extension ExpressionChecker {
     _ op: UnaryOperator, _ operand: ExprSyntax, _ expected: ValueType?, at range: SourceRange
   ) -> Expr {
     switch op {
-    case .not: return .condition(.not(checkCondition(operand)), at: range)
+    case .not: return .condition(.not(needingCoverage(checkCondition(operand))), at: range)
     case .daysOf: return checkDaysOf(operand, at: range)
     case .minus, .absolute, .roundedUp, .roundedDown: break
     }

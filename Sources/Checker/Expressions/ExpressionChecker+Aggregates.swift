@@ -142,7 +142,7 @@ extension ExpressionChecker {
     let exists = Expr.condition(.exists(bound), at: range)
     switch existence {
     case .has: return exists
-    case .no: return .condition(.not(exists), at: range)
+    case .no: return .condition(.not(needingCoverage(exists)), at: range)
     }
   }
 

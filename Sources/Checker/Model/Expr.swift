@@ -69,7 +69,7 @@ package indirect enum ExprKind: Hashable, Sendable {
   case scope(Expr, cases: [[Expr]])
 
   case aggregate(Aggregate)
-  /// `has R (c)`; `no R (c)` is its `not`.
+  /// `has R (c)`; `no R (c)` is its `not`, and knows its reach.
   case exists(BoundSource)
   /// An error is reported already.
   case invalid
@@ -125,11 +125,17 @@ package struct BoundSource: Hashable, Sendable {
   package let binding: BindingID
   /// All must hold.
   package let conditions: [Expr]
+  /// Of an absence in a condition (`no R (c)`), where it looks; nothing where no row is needed to be
+  /// absent, and where nothing bounds the look.
+  package let reach: CheckedRule.Reach?
 
-  package init(record: RecordID, binding: BindingID, conditions: [Expr]) {
+  package init(
+    record: RecordID, binding: BindingID, conditions: [Expr], reach: CheckedRule.Reach? = nil
+  ) {
     self.record = record
     self.binding = binding
     self.conditions = conditions
+    self.reach = reach
   }
 }
 

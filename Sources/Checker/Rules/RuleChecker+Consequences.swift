@@ -29,7 +29,7 @@ extension RuleChecker {
   ) -> CheckedRule.Exemption {
     var inner = scopeOfGroup
     inner.facing = pairFacing
-    let checked = within(inner) { $0.checkCondition(condition) }
+    let checked = within(inner) { $0.needingCoverage($0.checkCondition(condition)) }
     let judgesGroup = checked.hasGroupAggregate
     if judgesGroup { requireUniform(checked) }
     return CheckedRule.Exemption(

@@ -64,19 +64,11 @@ extension RuleChecker {
 
   var candidateRecord: RecordID? { expressions.bindings.first?.record }
 
-  /// What dates the candidate, of a pair the later of both; nothing where it has no date.
-  private func candidateDate(at range: SourceRange) -> Expr? {
-    guard let record = candidateRecord, let type = environment.dateType(of: record) else {
-      return nil
-    }
-    let dates = scope.own.bindings.map { Expr(.recordDate($0), type, at: range) }
-    return dates.count > 1 ? Expr(.extreme(.larger, dates), type, at: range) : dates.first
-  }
-
   private mutating func checkReach(
     of source: BoundSource, at range: SourceRange
   ) -> CheckedRule.Reach? {
-    let bounds = AbsenceBounds(of: source, in: expressions, ownDate: candidateDate(at: range))
+    let ownDate = within(scope) { $0.ownDate(at: range) }
+    let bounds = AbsenceBounds(of: source, in: expressions, ownDate: ownDate)
     if let side = bounds.unbounded {
       expressions.report(
         .unboundedAbsence(expressions.recordName(source.record), missing: side, at: range))

@@ -205,11 +205,17 @@ extension Binder {
     _ source: BoundSource, among universe: MatchNode.Universe = .record
   ) -> MatchNode {
     let datedBy = rulebook.records[source.record.index].datedBy
-    return bind(Match(source, datedBy: datedBy, dated: dated), among: universe)
+    return bind(
+      Match(source, datedBy: datedBy, dated: dated), among: universe, reach: source.reach)
+  }
+
+  mutating func bind(_ reach: CheckedRule.Reach?) -> ReachNode? {
+    reach.map { ReachNode(earliest: bind($0.earliest), latest: bind($0.latest)) }
   }
 
   mutating func bind(
-    _ match: Match, among universe: MatchNode.Universe = .record
+    _ match: Match, among universe: MatchNode.Universe = .record,
+    reach: CheckedRule.Reach? = nil
   ) -> MatchNode {
     enter(match.binding, match.record)
     let slot = matchCount
@@ -224,7 +230,7 @@ extension Binder {
       outerKeys: match.keys.map { bind($0.outer) }, innerKeys: match.keys.map { bind($0.inner) },
       keyConditions: match.keys.map { bind($0.condition) },
       timeBounds: match.timeBounds.compactMap { bind($0) }, residual: residual,
-      selection: selection, bindingCount: records.count)
+      selection: selection, reach: bind(reach), bindingCount: records.count)
   }
 
   private mutating func enter(_ binding: BindingID, _ record: RecordID) {

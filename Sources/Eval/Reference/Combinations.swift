@@ -147,7 +147,8 @@ extension Evaluator {
   package mutating func isWithout(_ join: JoinNode, _ environment: inout Environment) -> Truth {
     let matches = matches(of: join, &environment)
     if matches.contains(where: \.truth.isYes) { return .no }
-    return matches.isEmpty && coverage(of: join, &environment).isCovered ? .yes : .unknown
+    let isCovered = coverage(of: join.reach, in: join.match.record, &environment).isCovered
+    return matches.isEmpty && isCovered ? .yes : .unknown
   }
 }
 
@@ -159,16 +160,23 @@ package struct Coverage: Sendable {
 }
 
 extension Evaluator {
+  /// `has R (c)`: where an absence would count and the data does not reach, nothing found is unknown.
+  mutating func existsAsAsked(_ match: MatchNode, _ environment: inout Environment) -> Truth {
+    let truth = exists(match, &environment)
+    guard truth.isNo, let reach = match.reach else { return truth }
+    return coverage(of: reach, in: match.record, &environment).isCovered ? .no : .unknown
+  }
+
   package mutating func coverage(
-    of join: JoinNode, _ environment: inout Environment
+    of reach: ReachNode?, in record: Int, _ environment: inout Environment
   ) -> Coverage {
-    if join.earliest.isEmpty && join.latest.isEmpty {
+    guard let reach, !isFindings(record), !(reach.earliest + reach.latest).isEmpty else {
       return Coverage(from: nil, to: nil, isCovered: true)
     }
-    let from = join.earliest.compactMap { daySpan(of: $0, &environment)?.lowerBound }.max()
-    let to = join.latest.compactMap { daySpan(of: $0, &environment)?.upperBound }.min()
-    let isKnown = (join.earliest.isEmpty || from != nil) && (join.latest.isEmpty || to != nil)
-    let covered = coveredDays(of: join.match.record)
+    let from = reach.earliest.compactMap { daySpan(of: $0, &environment)?.lowerBound }.max()
+    let to = reach.latest.compactMap { daySpan(of: $0, &environment)?.upperBound }.min()
+    let isKnown = (reach.earliest.isEmpty || from != nil) && (reach.latest.isEmpty || to != nil)
+    let covered = coveredDays(of: record)
     let days = [from, to].compactMap { $0 }
     let isCovered = isKnown && days.allSatisfy { day in covered?.contains(day) ?? false }
     return Coverage(from: from, to: to, isCovered: isCovered)
@@ -183,6 +191,11 @@ extension Evaluator {
       return part.days(ofOrdinal: ordinal)
     }
     return TimePoint(value).map { $0.day...$0.day }
+  }
+
+  /// Findings are of the run itself, and all of them are there.
+  private func isFindings(_ record: Int) -> Bool {
+    if case .findings = rulebook.records[record].source { true } else { false }
   }
 
   /// The days that the data of a record covers; of a derived one, those of its base.

@@ -63,7 +63,7 @@ extension Evaluator {
     case .scope(let base, let cases):
       let value = value(base, &environment)
       return scope(value, cases, &environment)
-    case .exists(let match): return exists(match, &environment)
+    case .exists(let match): return existsAsAsked(match, &environment)
     case .invalid: return .unknown
     case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
       .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded, .daysOf, .elapsed, .aggregate:

@@ -52,7 +52,11 @@ extension Evaluator {
         collect(cases[place], &environment, into: &causes)
       }
     case .aggregate(let aggregate): collectAggregate(aggregate, &environment, into: &causes)
-    case .exists(let match): collectMatch(match, &environment, into: &causes)
+    case .exists(let match):
+      collectMatch(match, &environment, into: &causes)
+      if exists(match, &environment).isNo {
+        collectCoverage(match.reach, in: match.record, &environment, into: &causes)
+      }
     case .constant, .parameter, .ownKey, .given, .datePart, .not, .and, .or, .negate, .arithmetic,
       .compare, .between, .memberOf, .textTest, .state, .orElse, .extreme, .absolute, .rounded,
       .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .invalid:

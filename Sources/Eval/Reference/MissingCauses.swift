@@ -131,16 +131,24 @@ extension Evaluator {
     let matches = matches(of: join, &environment)
     if matches.contains(where: \.truth.isYes) { return }
     if !matches.isEmpty { collectMatch(join.match, &environment, into: &causes) }
-    let coverage = coverage(of: join, &environment)
-    if coverage.isCovered { return }
+    collectCoverage(join.reach, in: join.match.record, &environment, into: &causes)
+  }
+
+  /// Where an absence looks that the data does not cover.
+  mutating func collectCoverage(
+    _ reach: ReachNode?, in record: Int, _ environment: inout Environment,
+    into causes: inout Set<Missing>
+  ) {
+    let coverage = coverage(of: reach, in: record, &environment)
+    guard let reach, !coverage.isCovered else { return }
     var bounds: Set<Missing> = []
-    for node in join.earliest + join.latest {
+    for node in reach.earliest + reach.latest {
       collectMissing(node, &environment, into: &bounds)
     }
     causes.formUnion(bounds)
     // Where it is not known how far to look, nothing says that the data does not cover it.
     guard bounds.isEmpty else { return }
-    let name = rulebook.records[join.match.record].names.first
+    let name = rulebook.records[record].names.first
     causes.insert(.coverage(record: name, from: coverage.from, to: coverage.to))
   }
 

@@ -123,6 +123,8 @@ package final class MatchNode: Sendable {
   package let timeBounds: [TimeBoundNode]
   package let residual: [Node]
   package let selection: SelectionNode
+  /// Of an absence in a condition, where it looks.
+  package let reach: ReachNode?
   /// How many bindings an environment for its rows needs.
   package let bindingCount: Int
 
@@ -137,7 +139,7 @@ package final class MatchNode: Sendable {
     plan: Match, universe: Universe, slot: Int, outer: [Node], inner: [Node], outerKeys: [Node],
     innerKeys: [Node],
     keyConditions: [Node], timeBounds: [TimeBoundNode], residual: [Node],
-    selection: SelectionNode, bindingCount: Int
+    selection: SelectionNode, reach: ReachNode?, bindingCount: Int
   ) {
     self.plan = plan
     self.universe = universe
@@ -153,8 +155,15 @@ package final class MatchNode: Sendable {
     self.timeBounds = timeBounds
     self.residual = residual
     self.selection = selection
+    self.reach = reach
     self.bindingCount = bindingCount
   }
+}
+
+/// Where an absence looks: from the latest of the one to the earliest of the other.
+package struct ReachNode: Sendable {
+  package let earliest: [Node]
+  package let latest: [Node]
 }
 
 /// A `Selection` bound to a data set.

@@ -41,9 +41,8 @@ package struct JoinNode: Sendable {
   package let match: MatchNode
   /// The record of the candidates, by which `another`, `next` and `previous` are told.
   package let candidateRecord: Int
-  /// Where an absence looks: from the latest of the one to the earliest of the other.
-  package let earliest: [Node]
-  package let latest: [Node]
+  /// Where an absence looks.
+  package let reach: ReachNode?
   /// Whether another clause reads the row that was found.
   let isReadLater: Bool
 }
@@ -117,7 +116,7 @@ extension Binder {
     let match = bind(plan.match)
     return JoinNode(
       join: plan.join, match: match, candidateRecord: rule.scan.record.index,
-      earliest: bind(plan.join.reach?.earliest ?? []), latest: bind(plan.join.reach?.latest ?? []),
+      reach: bind(plan.join.reach),
       isReadLater: rule.components.contains { $0.joins.contains(place) && $0.readsRows })
   }
 

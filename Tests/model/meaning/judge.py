@@ -255,13 +255,12 @@ class Rule:
 
 class Join:
     def __init__(self, join, terms):
-        source, reach = join["source"], join.get("reach") or {}
+        source = join["source"]
         self.place, self.conditions = source["binding"], terms.all_of(source.get("conditions"))
         self.record, self.store = terms.store.records[source["record"]], terms.store
         self.absence, self.another = join["kind"] == "without", bool(join.get("another"))
         self.sign = {"next": 1, "previous": -1}.get(join.get("which"), 0)
-        self.reach = [[bound_day(node, terms, side) for node in reach.get(name) or []]
-                      for side, name in enumerate(("earliest", "latest"))]
+        self.is_covered = terms.covered(self.record, join.get("reach"))
     def matches(self, candidate, env, rule):
         fitting = []
         for row in self.store.rows[self.record.name]:
@@ -289,18 +288,6 @@ class Join:
         if first < len(dated) and all(truth is False for _, truth in dated[:first] + undated):
             return [dated[first]]
         return [(row, truth and None) for row, truth in dated[: first + 1] + undated]
-    def is_covered(self, env):
-        """Whether the data covers the days that an absence looked at."""
-        if not any(self.reach):
-            return True
-        edges = [[d for of in side if not isinstance(d := of(env), Mark)] for side in self.reach]
-        return all(edges) and self.store.covers(self.record, max(edges[0]), min(edges[1]))
-def bound_day(node, terms, side):
-    """The first or the last day of what bounds a look."""
-    of, part = terms.days(node), isinstance(node["type"], dict) and node["type"].get("part")
-    if not part:
-        return of
-    return lambda env: v if isinstance(v := of(env), Mark) else days_of_part(part, v)[side]
 def in_window(first, last, length):
     """Whether a window that starts at the first holds the last."""
     if length[1] in EXACT:

@@ -278,8 +278,22 @@ class Terms:
         parts = [self.truth(part) for part in node["parts"]]
         return lambda env: k_or([part(env) for part in parts])
     def truth_exists(self, node):
-        scan = scan_rows(self, node["source"])
-        return lambda env: k_or([fits for fits in scan(env)])
+        source, scan = node["source"], scan_rows(self, node["source"])
+        covered = self.covered(self.store.records[source["record"]], source.get("reach"))
+        return lambda env: k_or([*scan(env), False if covered(env) else None])
+    def covered(self, record, reach):
+        """Whether the data covers the days that an absence looks at."""
+        sides = [[self.bound_day(node, side) for node in (reach or {}).get(name) or []]
+                 for side, name in enumerate(("earliest", "latest"))]
+        if not any(sides) or "findings" in record.source:
+            return lambda env: True
+        known = lambda env: [[d for f in fs if not isinstance(d := f(env), Mark)] for fs in sides]
+        return lambda env: all(x := known(env)) and self.store.covers(record, max(x[0]), min(x[1]))
+    def bound_day(self, node, side):
+        """The first or the last day of what bounds a look."""
+        of, part = self.days(node), isinstance(node["type"], dict) and node["type"].get("part")
+        return of if not part else (
+            lambda env: v if isinstance(v := of(env), Mark) else days_of_part(part, v)[side])
 
 # Periods: (start, end); a point is (value, whether it is a time), or missing, or never comes
 def alike(a, b):
