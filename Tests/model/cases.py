@@ -1,4 +1,4 @@
-"""Holds the model against the conformance cases: python3 Tests/model/cases.py PATH/TO/guiju [NAME]."""
+"""Holds the model against the conformance cases: cases.py PATH/TO/guiju [NAME…]."""
 
 import csv
 import json
@@ -48,7 +48,7 @@ def expected(case, name):
     if name in ("findings", "dismissed"):
         return sorted((r[0], r[1], joined(r[2]), r[3], r[4]) for r in rows)
     if name == "evidence":
-        return sorted((r[0], r[1], joined(r[2])) for r in rows)
+        return sorted((r[0], r[1], joined(r[2])) for r in rows if r[2])
     if name == "undetermined":
         return sorted({(r[0], r[1]) for r in rows})
     if name == "classes":

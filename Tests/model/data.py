@@ -98,16 +98,18 @@ class Data:
 
     def fee(self):
         columns = ["line", "patient", "visit", "hospital", "doctor", "item", "note",
-                   self.pick(["when", "charged_at"]), "quantity", "price", "amount", "dose", "course",
-                   "until", "original", "valid", "unused"]
+                   self.pick(["when", "charged_at"]), "quantity", "price", "amount", "dose",
+                   "course", "until", "original", "valid", "unused"]
         rows = []
         for n in range(self.r.randint(4, 11)):
             rows.append([
                 f"{n + 1:02}", self.maybe(self.pick(self.people + self.ghosts[0])),
-                self.maybe(self.pick(self.visits + self.ghosts[1])), self.maybe(self.pick(HOSPITALS)),
-                self.maybe(self.pick(DOCTORS)), self.maybe(self.pick(ITEMS)),
-                self.maybe(self.pick(["ab", "a", "b,c", 'say "a"', " b "])), self.maybe(self.time()),
-                self.maybe(self.pick(AMOUNTS)), self.maybe(self.pick(CENTS)),
+                self.maybe(self.pick(self.visits + self.ghosts[1])),
+                self.maybe(self.pick(HOSPITALS)), self.maybe(self.pick(DOCTORS)),
+                self.maybe(self.pick(ITEMS)),
+                self.maybe(self.pick(["ab", "a", "b,c", 'say "a"', " b "])),
+                self.maybe(self.time()), self.maybe(self.pick(AMOUNTS)),
+                self.maybe(self.pick(CENTS)),
                 self.maybe(self.pick(CENTS)), self.maybe(self.pick(["1", "2", "8", "1.5"])),
                 self.maybe(self.pick(["2 days", "7 days", "1周", "10 minutes", "1 months"])),
                 self.maybe(self.day()), "", self.maybe(self.pick(["1", "1", "1", "0"])), "x"])
@@ -119,7 +121,8 @@ class Data:
         """Lines that take back others, in part and in whole, twice, in a chain, in a circle."""
         for n in range(self.pick([0, 1, 2, 3])):
             row, taken = list(self.pick(rows)), self.pick(rows)
-            row[0], row[14] = f"r{n}", self.pick([taken[0], taken[0], taken[0], f"r{n}", "r1", "99"])
+            row[0] = f"r{n}"
+            row[14] = self.pick([taken[0], taken[0], taken[0], f"r{n}", "r1", "99"])
             for place in (8, 10):
                 if self.chance(0.7):
                     cell = taken[place].lstrip("+")

@@ -3,7 +3,7 @@
 A scope says which records the names speak of: by alias, "" for the candidate's own names.
 """
 
-from schema import CODES, MEMBERS, OWN, PATHS
+from schema import CODES, MEMBERS, OWN, PATHS, READ
 
 UNITS = ["minutes", "hours", "days", "days", "days", "weeks", "months", "years"]
 SIGNS = ["=", "≠", "<", "≤", ">", "≥"]
@@ -57,7 +57,7 @@ class Expressions:
             lambda: path and f"({path} or else {self.literal(kind)})",
             lambda: path and f"abs ({self.pick(['', '-'])}{path})",
             lambda: path and self.extreme(scope, kind, path, depth),
-            lambda: self.measure(scope) if kind == "integer" else None,
+            *[lambda: self.measure(scope) if kind == "integer" else None] * 3,
             lambda: self.lookup(scope, kind) if depth > 1 else None,
             lambda: self.parameter(kind),
             lambda: self.rounding(scope, depth) if kind == "decimal" else None,
@@ -106,7 +106,8 @@ class Expressions:
         ways = {
             "decimal": [item and f"lim[{item}].most", money and f"ban[{money}].rate",
                         item and place and month and f"monthly[{place}, {item}, {month}].quantity"],
-            "money": [item and f"pre[{item}].ceiling", item and level and f"two[{item}, {level}].price",
+            "money": [item and f"pre[{item}].ceiling",
+                      item and level and f"two[{item}, {level}].price",
                       place and f"yearly[{place}].amount"],
             "integer": [item and f"lim[{item}].times_of",
                         item and place and month and f"monthly[{place}, {item}, {month}].lines"],
@@ -136,7 +137,8 @@ class Expressions:
         if depth > 0 and self.chance(0.08):
             return f"not ({self.condition(scope, depth - 1)})"
         makers = [self.comparison, self.comparison, self.comparison, self.bounds, self.membership,
-                  self.membership, self.state, self.timing, self.timing, self.equality, self.parts,
+                  self.membership, self.state, self.none, self.timing, self.timing, self.equality,
+                  self.parts,
                   self.truth, self.periods, self.table_row]
         for _ in range(20):
             made = self.pick(makers)(scope)
@@ -170,8 +172,8 @@ class Expressions:
         return self.pick(self.dates).isoformat()
 
     def membership(self, scope):
-        kind = self.pick(["item", "item", "doctor", "dcode", "sex", "kind", "level", "codes", "text",
-                          "rule", "category", "certainty"])
+        kind = self.pick(["item", "item", "doctor", "dcode", "sex", "kind", "level", "codes",
+                          "text", "rule", "category", "certainty"])
         path = self.path(scope, kind)
         if not path:
             return None
@@ -221,11 +223,16 @@ class Expressions:
         if not path or path.split(".")[-1] in ("day", "worked_out", "age", "month of year", "hour"):
             return None
         states = ["missing", "present"]
-        if path.split(".")[-1] in ("died", "price"):
-            states.append("none")
-        if kind in ("decimal", "money", "time", "kind", "date", "boolean") and path.count(".") < 2:
-            states.append("unreadable")
+        if kind in ("decimal", "money", "time", "kind", "date", "boolean"):
+            states += ["unreadable"] * (set(scope.values()) <= READ)
         return f"{path} {self.pick(['is', 'is', 'is not'])} {self.pick(states)}"
+
+    def none(self, scope):
+        """Of what may be none."""
+        alias, record = self.pick(list(scope.items()))
+        path = {"person": "died", "visit": "patient.died", "fee": "price"}.get(record)
+        dot = f"{alias}." if alias else ""
+        return path and f"{dot}{path} {self.pick(['is', 'is not'])} none"
 
     def any_state(self, scope):
         alias, record = self.pick(list(scope.items()))
@@ -256,7 +263,8 @@ class Expressions:
                           "level", "duration"])
         a, b = self.path(scope, kind), self.path(scope, kind)
         if kind == "duration" and a:
-            return f"{a} {self.pick(SIGNS)} {self.pick(['2 days', '1 week', '10 minutes', '1 month'])}"
+            length = self.pick(["2 days", "1 week", "10 minutes", "1 month"])
+            return f"{a} {self.pick(SIGNS)} {length}"
         return a and b and a != b and f"{a} {self.pick(['=', '≠'])} {b}"
 
     def parts(self, scope):
@@ -292,10 +300,7 @@ class Expressions:
         codes, level = self.path(scope, "codes"), self.path(scope, "level")
         ways = [item and codes and f"[{item}, any of {codes}] {self.negated()}in indic",
                 item and level and f"[{item}, {level}] {self.negated()}in two",
-                item and other and item != other and f"[{item}, {other}] in excl",
-                item and other and item != other
-                and f"within scope of excl[{item}, {other}].extent" if len(scope) == 2
-                and set(scope.values()) == {"fee"} else None]
+                item and other and item != other and f"[{item}, {other}] in excl"]
         ways = [way for way in ways if way]
         return self.pick(ways) if ways else None
 

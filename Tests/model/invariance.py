@@ -1,4 +1,4 @@
-"""What must change nothing: python3 Tests/model/invariance.py PATH/TO/guiju [--seeds N] [--first K].
+"""What must change nothing: invariance.py PATH/TO/guiju [--seeds N] [--first K].
 
 The rows in another order, the columns under other headers, the declarations in several files, the
 keywords in Chinese, a list and a rule more that nothing uses, patients more that no rule looks at:

@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 from expressions import Expressions
-from schema import CODES, DATED, DERIVED, ITEMS, KEYS, OWN, PARTS, PATHS, RECORDS, WORTH
+from schema import DATED, DERIVED, ITEMS, KEYS, OWN, PARTS, PATHS, RECORDS, WORTH
 
 HEAD = """rulebook "Model" version "1"
 choice sex, 性别种类 = male, 男 "1"; female, 女 "2"
 choice level, 级别种类 ranked = low, 低 "1"; middle, 中 "2"; high, 高 "3"
 choice weightiness = violation, 违规 "V"; suspicion, 疑点 "S"
-choice category, 违规类型 = charging, 收费; coding, 编码类
+choice category, 违规类型 = charging, 收费; coding, 编码类; pricing, 价格类
 list surgery, 手术 = "A1*", "C"
 list imaging, 影像 = "A1".."A2", "B1"
 list wide, 全体 = surgery, "A2"
@@ -44,7 +44,8 @@ class Rulebook(Expressions):
         self.r, self.base = random, base
         self.dates = [base + timedelta(n) for n in range(0, 14)]
         self.head = HEAD + self.records() + self.tables() + self.parameters()
-        self.rules = [self.rule(f"R{n + 1}") for n in range(count)]
+        self.rules = [self.rule(f"R{n + 1}") for n in range(count - 2)]
+        self.rules += self.versions("V1")
         self.rules += [self.over_findings(f"S{n + 1}") for n in range(2)]
         self.tail = [self.exempt(), self.exempt(), self.dismiss(), self.grade("grade_a"),
                      self.grade("grade_b")]
@@ -75,8 +76,9 @@ class Rulebook(Expressions):
         rows = []
         for item in self.r.sample(ITEMS, 4):
             cut = self.r.randint(0, 10)
-            for first, last in ((self.pick(["", self.day(-5)]), self.day(cut)),
-                                (self.day(cut + self.pick([1, 1, 3])), self.pick(["", self.day(25)]))):
+            spans = [(self.pick(["", self.day(-5)]), self.day(cut)),
+                     (self.day(cut + self.pick([1, 1, 3])), self.pick(["", self.day(25)]))]
+            for first, last in spans:
                 most, times = self.pick(["1", "2", "0.5", "3", ""]), self.pick(["1", "2", ""])
                 window = self.pick(["3 days", "7 days", "1 week", "10 minutes", "1 month", ""])
                 rows.append([item, most, times, window, first, last])
@@ -85,7 +87,8 @@ class Rulebook(Expressions):
             "window_of, 窗口 : duration", "since : date", "until_ : date"])
         rows = [[p, self.literal("money")] for p in self.r.sample(["A", "A1", "B", "A2", "C"], 3)]
         text += grid("pre, 限价", rows, ["k : code prefix key", "ceiling, 顶价 : money"])
-        rows = [[b, self.pick(["1", "2", "0.5", ""])] for b in self.r.sample(["0", "5", "10", "30"], 3)]
+        bands = self.r.sample(["0", "5", "10", "30"], 3)
+        rows = [[band, self.pick(["1", "2", "0.5", ""])] for band in bands]
         text += grid("ban, 分档系数", rows, ["k : money band key", "rate, 比率 : decimal"])
         pairs = [(item, level) for item in ITEMS for level in "123"]
         rows = [[*pair, self.literal("money")] for pair in self.r.sample(pairs, 7)]
@@ -130,7 +133,7 @@ class Rulebook(Expressions):
             rule.conditions = [self.condition(rule.scope) for _ in range(self.pick([1, 1, 2]))]
         elif shape < 0.58:
             self.group(rule)
-        elif shape < 0.83 and record not in ("disease", "diagnosis"):
+        elif shape < 0.79 and record not in ("disease", "diagnosis"):
             self.join_all(rule)
         elif record not in ("disease",):
             self.among(rule)
@@ -139,9 +142,19 @@ class Rulebook(Expressions):
         self.finish(rule)
         return rule.text()
 
+    def versions(self, name):
+        """Two versions of one rule, one after the other."""
+        last = self.r.randint(0, 12)
+        first = last + self.pick([1, 1, 4])
+        texts = [f"rule {name}\n  effective to {self.day(last)}\n",
+                 f"rule {name}\n  effective from {self.day(first)}\n"]
+        return [text + f"  flag if {self.condition({'': 'fee'})}\n  recover amount\n"
+                for text in texts]
+
     def about(self, rule):
         if self.chance(0.5):
-            rule.lines.append(f"  category {self.pick(['charging', 'coding'])}")
+            own = ["charging", "coding"] + ["pricing"] * 3 * (rule.scope == {"": "fee"})
+            rule.lines.append(f"  category {self.pick(own)}")
         if self.chance(0.3):
             rule.lines.append(f"  certainty {self.pick(['violation', 'suspicion'])}")
         if self.chance(0.15) and rule.record in DATED:
@@ -154,7 +167,7 @@ class Rulebook(Expressions):
     def finish(self, rule):
         """Exemptions, money, certainty and the sentence."""
         if self.chance(0.22):
-            own = rule.scope if self.chance(0.2) else {
+            own = rule.scope if self.chance(0.5) else {
                 alias: record for alias, record in rule.scope.items() if alias == ""} or rule.scope
             rule.flagged.append(f"  unless {self.bracketed(self.condition(own, 1))}")
         if rule.judged and not rule.window and self.chance(0.15):
@@ -285,6 +298,9 @@ class Rulebook(Expressions):
         conditions = []
         for key in self.r.sample(shared, min(len(shared), self.pick([1, 1, 2]))):
             conditions.append(f"{'different' if self.chance(0.15) else 'same'} {key}")
+        if own == record == "fee" and self.chance(0.2):
+            scope = f"within scope of excl[item, {alias}.item].extent"
+            conditions += [f"[item, {alias}.item] in excl"] * self.chance(0.6) + [scope]
         if "visit" in PATHS[own] and record == "visit" and self.chance(0.5):
             conditions = [f"{self.path({'': own}, 'visit')} = {alias}.visit"]
         if own == "visit" and "visit" in PATHS[record] and self.chance(0.5):
@@ -304,7 +320,7 @@ class Rulebook(Expressions):
         record, conditions = rule.record, []
         for _ in range(self.pick([1, 1, 2])):
             way = self.r.random()
-            if way < 0.4:
+            if way < 0.55:
                 conditions.append(self.of_peers(rule))
             elif way < 0.85:
                 other = self.pick(["fee", "visit", "checkup", "diagnosis", "monthly", record])
@@ -316,27 +332,35 @@ class Rulebook(Expressions):
                 other = self.pick(["fee", "visit", "checkup", "diagnosis"])
                 inner = self.matching(rule, other, "h")
                 if inner:
-                    conditions.append(f"{self.pick(['has', 'no'])} {other} as h ({', '.join(inner)})")
+                    word = self.pick(["has", "no"])
+                    conditions.append(f"{word} {other} as h ({', '.join(inner)})")
         rule.conditions += [condition for condition in conditions if condition]
 
     def of_peers(self, rule):
         record = rule.record
         keys = [key for key in KEYS[record] if "." not in key and key != record]
-        conditions = [f"same {key}" for key in self.r.sample(keys, min(len(keys), self.pick([1, 2])))]
+        keys = self.r.sample(keys, min(len(keys), self.pick([1, 2])))
+        conditions = [f"same {key}" for key in keys]
         if self.chance(0.3):
             conditions.append(self.condition({"": record, "q": record}, 1))
         if self.chance(0.2):
             conditions.append(self.condition({"q": record}, 1))
-        own = [f for kind in ("decimal", "money", "integer", "time") for f in OWN[record].get(kind, [])]
+        own = [field for kind in ("decimal", "money", "integer", "time")
+               for field in OWN[record].get(kind, [])]
         inside = f" among as q ({', '.join(conditions)})"
-        if own and self.chance(0.4):
+        if own and self.chance(0.25):
             way = self.pick([" descending", "", " ascending"])
             value = self.pick(own)
-            return f"position by {value}{way}{inside} {self.pick(['>', '=', '≤'])} {self.pick('123')}"
+            place = f"{self.pick(['>', '=', '≤'])} {self.pick('123')}"
+            return f"position by {value}{way}{inside} {place}"
         money = OWN[record].get("money")
-        if money and self.chance(0.4):
-            value = self.pick(money)
-            return f"{value} > {self.pick(['1.5 * ', ''])}{self.pick(['average', 'median'])} {value}{inside}"
+        if money and self.chance(0.2):
+            value, times = self.pick(money), self.pick(["1.5 * ", ""])
+            return f"{value} > {times}{self.pick(['average', 'median'])} {value}{inside}"
+        if self.chance(0.3):
+            condition = self.condition({"": record}, 1)
+            return self.pick([f"any ({condition}){inside}", f"all ({condition}){inside}",
+                              f"share ({condition}){inside} {self.pick(['>', '<'])} 50%"])
         return self.aggregate(record, inside)
 
     # Pairs
@@ -393,13 +417,14 @@ class Rulebook(Expressions):
         if rule.judged and rule.keys:
             way = self.r.random()
             if rule.record == "fee" and way < 0.3:
-                limit = "lim[item].most" if "item" in rule.keys else self.pick(["0", "1", "2", "3.5"])
+                limit = self.pick(["0", "1", "2", "3.5"])
+                limit = "lim[item].most" if "item" in rule.keys else limit
                 return f"amount beyond {self.pick(['quantity', 'quantity', 'dose'])} {limit}"
             if way < 0.45:
                 return f"{worth} beyond dearest"
             if way < 0.65:
                 return self.pick([f"total {worth} * {self.pick(['0.5', '0.333', '1'])}",
-                                  f"total {worth} - max {worth}", f"count * {self.pick(['1.01元', '20元'])}"])
+                                  f"total {worth} - max {worth}", "count * 1.01元"])
         return self.number({"": rule.record}, "money")
 
     # Findings, exemptions, dismissals, grades
@@ -431,19 +456,19 @@ class Rulebook(Expressions):
         return self.aggregate("finding", f" of finding ({', '.join(inner)})")
 
     def exempt(self):
-        """Of one rule, or of a category: it must make sense in every rule of it."""
-        if self.chance(0.5):
+        """Of some rules, or of a category: it must make sense in every rule of it."""
+        names = [text.split()[1] for text in self.rules if "for each" not in text]
+        if self.chance(0.4) or len(names) < 2:
             return None
-        name = self.r.randrange(15)
-        scope = {"": "fee"} if "for each" not in self.rules[name] else None
-        if scope:
-            condition = self.bracketed(self.condition(scope, 1))
-            return f'exempt R{name + 1} if {condition} because "exempt"\n'
-        what = self.pick(["charging", "coding"])
-        return f'exempt category {what} if (month of year = 1 and day after {self.date()})\n'
+        if self.chance(0.7):
+            some = ", ".join(self.r.sample(names, self.pick([1, 2])))
+            condition = self.bracketed(self.condition({"": "fee"}, 1))
+            return f'exempt {some} if {condition} because "exempt"\n'
+        condition = self.bracketed(self.condition({"": "fee"}, 1))
+        return f'exempt category pricing if {condition}\n'
 
     def dismiss(self):
-        condition = self.pick(["recover < 5", "recover is none and points > 1", "rule is \"R3\"",
+        condition = self.pick(["recover < 5", "recover > 20 or points > 1", "rule is \"R3\"",
                                "certainty is suspicion and recover ≤ 10"])
         if self.chance(0.3):
             condition = self.bracketed(self.condition({"": "finding"}, 1))
@@ -453,8 +478,8 @@ class Rulebook(Expressions):
         record = self.pick(["hospital", "person", "visit"])
         key = {"hospital": "hospital", "person": "patient", "visit": "visit"}[record]
         lines = [f"grade {name} for each {record}"]
-        lines.append(f"  give taken = total recover of finding (finding.{key if key != 'visit' else 'hospital'} "
-                     f"= {record if key != 'visit' else 'hospital'})")
+        shared = ("hospital", "hospital") if key == "visit" else (key, record)
+        lines.append("  give taken = total recover of finding (finding.{} = {})".format(*shared))
         lines.append(f"  give billed = total amount of fee (fee.{key} = {record})")
         lines.append("  give part_of = taken / billed")
         for step in ("red", "orange"):
@@ -474,5 +499,3 @@ def grid(name, rows, columns):
     return "\n".join([f"table {name}", *("  " + c for c in columns), "  rows",
                       *("  " + line for line in lines)]) + "\n"
 
-
-assert CODES

@@ -29,7 +29,8 @@ RULES, DATA_SETS = 15, 8
 
 
 def run_guiju(guiju, *arguments):
-    return subprocess.run([guiju, *map(str, arguments), "--lang", "en"], capture_output=True, text=True)
+    command = [guiju, *map(str, arguments), "--lang", "en"]
+    return subprocess.run(command, capture_output=True, text=True)
 
 
 # A rulebook that the checker takes
@@ -170,7 +171,8 @@ def differences(mine, other, texts):
         rules = sorted({line[0] for line in more + less})
         for rule in rules:
             mine_, theirs_ = ([tuple(x) for x in side if x[0] == rule] for side in (more, less))
-            found.append(f"{part} of {rule}\n  model {mine_}\n  guiju {theirs_}\n{texts.get(rule, '')}")
+            found.append(f"{part} of {rule}\n  model {mine_}\n  guiju {theirs_}\n"
+                         + texts.get(rule, ""))
     return found
 
 
@@ -195,6 +197,8 @@ def one_seed(guiju, seed, with_census, keep):
             if r.random() < 0.15:
                 period = [generated.day(r.randint(-3, 4)), generated.day(r.randint(5, 50))]
             report_ = one_data_set(guiju, folder, number, model, data, period, tally, texts)
+            if census:
+                census.note_run(model)
             reports += [f"seed {seed} data {number}: {text}" for text in report_]
     except Exception:
         tally["failed"] += 1

@@ -3,8 +3,9 @@
 ITEMS = ["A1", "A12", "A2", "B1", "C"]
 HOSPITALS, DOCTORS = ["H1", "H2"], ["D1", "D2", "D3"]
 DIAGNOSES = ["I20", "I21.9", "I25", "J18", "J1"]
-KINDS, LEVELS, SEXES = ["inpatient", "outpatient", "urgent"], ["low", "middle", "high"], ["male", "female"]
-CATEGORIES = ["charging", "coding"]
+KINDS, SEXES = ["inpatient", "outpatient", "urgent"], ["male", "female"]
+LEVELS, CATEGORIES = ["low", "middle", "high"], ["charging", "coding", "pricing"]
+READ = {"person", "hospital", "visit", "fee", "checkup", "diagnosis"}  # from files
 PARTS = ["day", "week", "month", "quarter", "year"]
 
 # The Chinese names, also used in rules of Chinese rulebooks.
@@ -175,7 +176,7 @@ KEYS = {
             "hour", "patient.sex", "visit.hospital"],
     "checkup": ["patient", "visit", "item", *PARTS], "diagnosis": ["visit", "dcode"],
     "monthly": ["hospital", "item", "month", "level"], "bedrun": ["patient", "hospital", "month"],
-    "basket": ["visit", "hospital", "items", "month"], "yearly": ["hospital", "level"],
+    "basket": ["visit", "hospital", "items", "month"], "yearly": ["hospital"],
     "disease": ["dcode"], "finding": ["hospital", "patient", "rule", "category", "month"],
 }
 OWN = {

@@ -80,15 +80,14 @@ class Money:
     def beyond_limit(self, members, env, matches, reach):
         """The earlier lines use up the limit; what is beyond is charged pro rata."""
         limit, claims, used = self.limit(env), {}, []
-        own = [self.own(member, self.measure) for member in members]
-        if any(isinstance(v, Mark) for v in (limit, *own)):
+        lines = [(c, self.own(c, self.measure), asked(self.own(c))) for c in members]
+        if any(isinstance(v, Mark) for v in (limit, *(v for line in lines for v in line[1:]))):
             return {member.rows[0]: MISSING for member in members}
-        for member, quantity in zip(members, own):
+        for member, quantity, amount in lines:
             inside = sum(u for c, u in used if not reach or reach(c, member))
             used.append((member, min(quantity, max(limit - inside, 0))))
-            beyond, amount = quantity - used[-1][1], asked(self.own(member))
-            claims[member.rows[0]] = MISSING if amount is MISSING else (
-                Fraction(amount * beyond) / quantity if quantity > 0 else 0)
+            beyond = Fraction(amount * (quantity - used[-1][1]))
+            claims[member.rows[0]] = beyond / quantity if quantity > 0 else 0
         return claims
 
 def deduplicated(findings):

@@ -91,7 +91,8 @@ class Store:
             self.absent.add(record.name)
             return [], 0
         text = path.read_bytes().decode(file.get("encoding") or "utf-8", "euro")
-        lines = parse(text.removeprefix("\ufeff"), file.get("delimiter") or ",", file.get("quote") or '"')
+        signs = file.get("delimiter") or ",", file.get("quote") or '"'
+        lines = parse(text.removeprefix("\ufeff"), *signs)
         headers, rows = lines[0][0], {}
         found = [[headers.index(header) for header in column["headers"] if header in headers]
                  for _, column, _ in record.columns]

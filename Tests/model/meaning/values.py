@@ -118,10 +118,10 @@ def decimal(value, places):
     digits = str(abs(scaled)).rjust(places + 1, "0")
     return "-" * (scaled < 0) + digits[:-places] + "." + digits[-places:]
 def plain(value):
-    """Without zeros at its end; one that 6 places do not hold goes on."""
-    if (value * 10**6).denominator != 1:
+    """In full, without zeros at its end; with 6 places where no decimal is exact."""
+    if 10**200 % value.denominator:
         return decimal(value, 6) + "…"
-    return decimal(value, 6).rstrip("0").rstrip(".")
+    return decimal(value, 200).rstrip("0").rstrip(".")
 def write_day(day):
     return date.fromordinal(day).isoformat()
 def write_time(time):
