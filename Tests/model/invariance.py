@@ -21,8 +21,7 @@ FILES = ("findings.csv", "evidence.csv", "undetermined.csv", "grades.csv")
 UNUSED = """list unused_list = "Z*"
 parameter unused_parameter = 3 from 2001-01-01
 rule ZZ-999
-  for each diagnosis
-  flag if dcode is "nothing has this code"
+  flag if note is missing, note is present
 """
 
 
