@@ -44,7 +44,7 @@ struct JoinSearch {
     switch which {
     case _ where needsOneOnly: !possible.isEmpty
     case .every: false
-    case .next: chosen?.truth.isYes == true && (!reachesUndated || isChoiceUnknown)
+    case .next: chosen?.truth.isYes == true && !reachesUndated
     case .previous: false
     }
   }

@@ -207,7 +207,7 @@ class Reversals:
     def is_empty(self, row):
         """Whether nothing is left in the fields that were taken off; of named ones in all."""
         takers = self.takers.get(row, [])
-        touched = self.named or {field for _, fields in takers for field in fields}
+        touched = self.named or {f for t, fields in takers for f in fields if t[f] is not MISSING}
         return bool(takers) and all(row[field] == 0 for field in touched)
 
 class Derived:
