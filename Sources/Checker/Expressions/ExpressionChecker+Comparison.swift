@@ -81,7 +81,9 @@ extension ExpressionChecker {
     switch field.source {
     case .column(let column): return column.emptyMeansNone
     case .computed, .groupKey, .aggregated: return true
-    case .period, .runStart, .runEnd, .finding: return false
+    case .finding(.recover), .finding(.category), .finding(.shared): return true
+    case .period, .runStart, .runEnd, .finding(.rule), .finding(.certainty), .finding(.points):
+      return false
     }
   }
 
