@@ -38,7 +38,8 @@ class Rulebook:
         amounts = [finding.claim.amount() for finding in kept]
         self.total = sum((a for a in amounts if not absent(a)), Fraction(0))
         self.deduplicated = deduplicated(kept)
-        self.graded = [line for grade in self.grades for line in grade.run()]
+        self.graded = [line for grade in self.grades for line in grade.run(
+            self.needed_by(grade.grade) & self.store.absent)]
     def dismiss(self, findings):
         rows = [(finding, self.finding_row(finding)) for finding in findings]
         for finding, row in rows:
@@ -72,7 +73,7 @@ class Grade:
         self.grade, self.store, terms = grade, store, store.terms
         self.gives = [(g, terms.value(g["value"])) for g in grade.get("gives") or []]
         self.steps = [(s["name"], terms.all_of(s.get("conditions"))) for s in grade["steps"]]
-    def run(self):
+    def run(self, lacking):
         """(name, row, step or undetermined, values as they are written): the first true step."""
         choices = self.store.book.get("choices", [])
         for row in self.store.rows[self.grade["record"]]:
@@ -80,7 +81,7 @@ class Grade:
             env[GIVES] = values = []
             for _, of in self.gives:
                 values.append(of(env))
-            truths = [(name, holds(env)) for name, holds in self.steps]
+            truths = [(name, None if lacking else holds(env)) for name, holds in self.steps]
             name, truth = next(((n, t) for n, t in truths if t is not False), ("", True))
             texts = [f"{give['name']}={write(value, give['value']['type'], choices)}"
                      for (give, _), value in zip(self.gives, values)]

@@ -208,7 +208,7 @@ class Reversals:
         """Whether nothing is left in the fields that were taken off; of named ones in all."""
         takers = self.takers.get(row, [])
         touched = self.named or {f for t, fields in takers for f in fields if t[f] is not MISSING}
-        return bool(takers) and all(row[field] == 0 for field in touched)
+        return bool(takers and touched) and all(row[field] == 0 for field in touched)
 
 class Derived:
     """A derived record: one row per group, or per run of a group, of its base."""
