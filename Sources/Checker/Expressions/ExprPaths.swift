@@ -18,7 +18,10 @@ extension ExpressionChecker {
       named(environment.field(field, of: bindings[binding.index].record).names, after: nil)
     case .ownKey(let binding):
       named(environment.record(bindings[binding.index].record).names, after: nil)
-    case .recordDate(let binding): dateName(of: bindings[binding.index].record)
+    // The day of what is dated by a day is its date, and is written `day` all the same.
+    case .recordDate(let binding):
+      value.type == .date
+        ? partName(.day, of: value) : dateName(of: bindings[binding.index].record)
     case .follow(let base, let field): followName(base, field)
     case .datePart(let part, let base): partName(part, of: base)
     case .column(let lookup, let field): columnName(lookup, field)
