@@ -54,7 +54,7 @@ let fuzzTargets: [Target] =
     .target(
       name: "FuzzInputs", dependencies: allStages, path: "Tests/Fuzz/Inputs", swiftSettings: house)
   ]
-  + ["Rulebook", "Data", "Encoding"].map { input in
+  + ["Rulebook", "Format", "Data", "Encoding"].map { input in
     .executableTarget(
       name: "Fuzz\(input)", dependencies: ["FuzzInputs"], path: "Tests/Fuzz/Targets/\(input)",
       swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])

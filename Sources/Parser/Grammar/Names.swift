@@ -110,7 +110,7 @@ extension RuleParser {
     if isPanicking { return nil }
     switch kind {
     case .word, .number, .date: break
-    case .minus where isAdjacent(position + 1): break
+    case .minus where isAdjacent(position + 1) && joins(token(ahead: 1).kind): break
     default: return nil
     }
     let start = position

@@ -2,13 +2,16 @@ package import Lexer
 
 /// The text of a file that was parsed without errors, laid out anew. Reading it again gives the same
 /// tree, and laying it out again gives the same text.
-/// - Parameter language: whose keywords and signs are written; names stay as they are.
+/// - Parameters:
+///   - language: whose keywords and signs are written; names stay as they are.
+///   - names: those that other files of the rulebook declare; see `declaredNames`.
 package func format(
-  _ file: FileSyntax, of source: SourceFile, to language: Language
+  _ file: FileSyntax, of source: SourceFile, to language: Language, knowing names: Set<String> = []
 ) -> String {
   let printer = Printer(
     language: language, quotes: language == .english ? .straight : .curly,
-    written: WrittenText(bytes: source.bytes), ownNames: declaredNames(in: file))
+    written: WrittenText(bytes: source.bytes),
+    ownNames: declaredNames(in: file).union(names))
   var layout = LineLayout(written: printer.written, comments: file.comments, language: language)
   for declaration in file.declarations {
     for line in printer.lines(of: declaration) { layout.add(line) }
@@ -23,22 +26,47 @@ package func writtenLanguage(of file: FileSyntax, in source: SourceFile) -> Lang
   return chinese * 2 > starts.count ? .chinese : .english
 }
 
-/// Names that a file gives to fields, which so are no parts of a date there.
-private func declaredNames(in file: FileSyntax) -> Set<String> {
+/// Names that a file gives to what values may speak of, which so are no parts of a date there.
+package func declaredNames(in file: FileSyntax) -> Set<String> {
   var names: Set<String> = []
   for declaration in file.declarations {
-    switch declaration {
-    case .record(let record):
-      names.formUnion((record.fields.flatMap(\.names) + record.gives.flatMap(\.names)).map(\.text))
-    case .table(let table): names.formUnion(table.fields.flatMap(\.names).map(\.text))
-    case .define(let define): names.formUnion(define.gives.flatMap(\.names).map(\.text))
-    case .grade(let grade): names.formUnion(grade.gives.flatMap(\.names).map(\.text))
-    case .rulebook, .choice, .list, .parameter, .rule, .exempt, .dismiss, .set, .disable,
-      .replace, .amend, .allow, .test:
-      break
-    }
+    names.formUnion(namesDeclared(by: declaration).map(\.text))
   }
   return names
+}
+
+private func namesDeclared(by declaration: DeclarationSyntax) -> [Name] {
+  switch declaration {
+  case .record(let record):
+    record.fields.flatMap(namesDeclared) + record.gives.flatMap(\.names)
+      + record.periods.flatMap(\.names)
+  case .table(let table): table.fields.flatMap(namesDeclared)
+  case .define(let define): define.gives.flatMap(\.names)
+  case .grade(let grade): grade.gives.flatMap(\.names)
+  case .choice(let choice): choice.members.flatMap(\.names)
+  case .list(let list): list.names
+  case .parameter(let parameter): parameter.names
+  case .rule(let rule), .replace(let rule): aliases(in: rule)
+  case .rulebook, .exempt, .dismiss, .set, .disable, .amend, .allow, .test: []
+  }
+}
+
+/// Members of a scope stay out: they are called after the parts of a date, and no value names them.
+private func namesDeclared(by field: FieldSyntax) -> [Name] {
+  switch field.type {
+  case .choice(_, let members, _): field.names + members.flatMap(\.names)
+  case .builtIn, .named, .scope: field.names
+  }
+}
+
+private func aliases(in rule: RuleSyntax) -> [Name] {
+  let candidates: [Name?] =
+    switch rule.candidates {
+    case .each(_, let alias, _): [alias]
+    case .pairs(_, let first, let second, _, _): [first, second]
+    case nil: []
+    }
+  return (candidates + rule.needs.map(\.alias) + rule.joins.map(\.alias)).compactMap { $0 }
 }
 
 extension DeclarationSyntax {

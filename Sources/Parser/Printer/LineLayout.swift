@@ -1,18 +1,34 @@
 import Lexer
 
-/// A stretch of text that stays on one line, and where it was written.
+/// A stretch of text that stays on one line if it can, and where it was written.
 struct Chunk {
-  var text: String
+  /// Where it is too wide for a line of its own, it is broken between these.
+  private(set) var pieces: [String]
   var start: Int32
   var end: Int32
   /// Whether a keyword that begins it may be first on a line, as it goes on with the clause.
   var isFree = false
 
   init(_ text: String, _ range: SourceRange) {
-    self.text = text
+    self.init(pieces: [text], range)
+  }
+
+  init(pieces: [String], _ range: SourceRange) {
+    self.pieces = pieces
     start = range.start
     end = range.end
   }
+
+  var text: String { pieces.joined(separator: " ") }
+
+  mutating func prepend(_ words: String) { pieces[0] = words + pieces[0] }
+
+  /// Puts the word of so many characters that it begins with between `「` and `」`.
+  mutating func quoteFirst(_ count: Int) {
+    pieces[0] = "「" + pieces[0].prefix(count) + "」" + pieces[0].dropFirst(count)
+  }
+
+  mutating func append(_ sign: String) { pieces[pieces.count - 1] += sign }
 }
 
 /// A clause, a field or a row: broken between its chunks where it is too wide.
@@ -28,6 +44,8 @@ struct PrintedLine {
     case late
     /// Let the first chunk stand alone, as before the members of a choice.
     case behindFirst
+    /// The same before a clause within a clause, which is broken further in.
+    case beforeClause
   }
 
   var start: Int32 { chunks.first?.start ?? 0 }
@@ -76,11 +94,33 @@ struct LineLayout {
     _ chunk: Chunk, at index: Int, of line: PrintedLine, _ filling: Filling
   ) {
     if index == 0 {
-      startLine(chunk.text, indent: line.indent)
+      startLine(chunk, indent: line.indent, hanging: line.chunks.count > 1 ? 4 : 2)
     } else if mustBreak(before: chunk, at: index, of: line, filling) {
-      startLine(chunk.text, indent: line.indent + 2)
+      startLine(continuing(chunk), indent: line.indent + indent(of: index, in: line), hanging: 2)
     } else {
       lines[lines.count - 1] += gap(behind: lines[lines.count - 1]) + chunk.text
+    }
+  }
+
+  private func indent(of index: Int, in line: PrintedLine) -> Int {
+    if case .beforeClause = line.breaking, index > 1 { 4 } else { 2 }
+  }
+
+  /// The chunk on a line of its own, or on several where one would be too wide.
+  private mutating func startLine(_ chunk: Chunk, indent: Int, hanging: Int) {
+    if indent + displayWidth(of: chunk.text) <= Self.widthMax {
+      return startLine(chunk.text, indent: indent)
+    }
+    for (index, piece) in chunk.pieces.enumerated() {
+      if index == 0 {
+        startLine(piece, indent: indent)
+      } else if displayWidth(of: lines[lines.count - 1]) + 1 + displayWidth(of: piece)
+        > Self.widthMax
+      {
+        startLine(piece, indent: indent + hanging)
+      } else {
+        lines[lines.count - 1] += " " + piece
+      }
     }
   }
 
@@ -90,10 +130,26 @@ struct LineLayout {
     if isBehindComment { return true }
     if case .whole = filling { return false }
     if !chunk.isFree, beginsWithKeyword(chunk.text) { return false }
-    if index == 1, case .behindFirst = line.breaking { return true }
+    if index == 1, isAlone(line.breaking) { return true }
     let last = lines[lines.count - 1]
     let width = displayWidth(of: last) + displayWidth(of: gap(behind: last) + chunk.text)
     return width > Self.widthMax
+  }
+
+  /// Whether the first chunk of a line that is too wide stands alone.
+  private func isAlone(_ breaking: PrintedLine.Breaking) -> Bool {
+    switch breaking {
+    case .late: false
+    case .behindFirst, .beforeClause: true
+    }
+  }
+
+  /// A name that is a clause keyword is quoted where a comment forces it to the front of a line.
+  private func continuing(_ chunk: Chunk) -> Chunk {
+    if chunk.isFree || !beginsWithKeyword(chunk.text) { return chunk }
+    var chunk = chunk
+    chunk.quoteFirst(firstWord(of: chunk.text).count)
+    return chunk
   }
 
   private mutating func startLine(_ text: String, indent: Int) {
@@ -120,8 +176,11 @@ struct LineLayout {
 
   /// A clause keyword that is first on its line would end the clause.
   private func beginsWithKeyword(_ text: String) -> Bool {
-    let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-    return KeywordWords.ofClauses.contains(String(word))
+    KeywordWords.ofClauses.contains(firstWord(of: text))
+  }
+
+  private func firstWord(of text: String) -> String {
+    String(text.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
   }
 
   // MARK: - Comments and blank lines

@@ -13,11 +13,11 @@ extension Printer {
     case .time(let moment): moment.description
     case .boolean(let value): word(value ? .true : .false)
     case .name(let name): nameInValue(name)
-    case .member(let base, let field): text(base) + "." + nameInValue(field)
+    case .member(let base, let field): owner(base) + "." + nameInValue(field)
     case .lookup(let table, let keys): text(table) + "[" + values(keys) + "]"
     case .tuple(let parts): "[" + values(parts) + "]"
     case .alternatives(let parts): "(" + values(parts) + ")"
-    case .span(let first, let last): text(first) + ".." + text(last)
+    case .span(let first, let last): valueText(first) + ".." + valueText(last)
     case .parentheses(let inner): "(" + bracketed(inner) + ")"
     case .unary(let sign, let operand): text(sign, operand)
     case .binary(let sign, let left, let right): text(sign, left, right)
@@ -25,26 +25,39 @@ extension Printer {
     case .or(let parts): parts.map(text).joined(separator: " " + word(.or) + " ")
     case .between(let value, let low, let high):
       phrase(
-        text(value), word(.between), text(low), word(either(.and, .andZh)), text(high))
+        valueText(value), word(.between), valueText(low), word(either(.and, .andZh)),
+        valueText(high))
     case .state(let value, let state, let negated):
-      phrase(text(value), word(negated ? .isNot : .is), word(keyword(state)))
+      phrase(valueText(value), word(negated ? .isNot : .is), word(keyword(state)))
     case .withinTime(let value, let length, let direction, let other):
       within(value, length, direction, other)
     case .elapsed(let unit, let from, let to):
-      phrase(word(keyword(unit).elapsed), text(from), word(.to), text(to))
+      phrase(word(keyword(unit).elapsed), valueText(from), word(.to), valueText(to))
     case .extreme(let extreme, let parts):
       phrase(word(extreme == .larger ? .largerOf : .smallerOf), "(" + values(parts) + ")")
-    case .anyOf(let value): phrase(word(.anyOf), text(value))
+    case .anyOf(let value): phrase(word(.anyOf), valueText(value))
     case .aggregate(let aggregate): text(aggregate)
     case .existence(let kind, let source):
       phrase(word(kind == .has ? .has : .no), text(source))
-    case .same(let key): joined(.same, text(key))
-    case .different(let key): joined(.different, text(key))
+    case .same(let key): joined(.same, valueText(key))
+    case .different(let key): joined(.different, valueText(key))
     case .window(let length): window(length)
-    case .gaps(let length): phrase(word(.gapsUpTo), text(length))
-    case .scope(let scope): phrase(word(.withinScope), text(scope))
+    case .gaps(let length): phrase(word(.gapsUpTo), valueText(length))
+    case .scope(let scope): phrase(word(.withinScope), valueText(scope))
     case .invalid: ""
     }
+  }
+
+  /// A part of a value. `30天内` is a whole condition; within a value a window is written as in
+  /// English.
+  func valueText(_ expression: ExprSyntax) -> String {
+    guard case .window(let length) = expression.kind else { return text(expression) }
+    return phrase(Keyword.within.spelling(in: .english), withoutOrElse(length))
+  }
+
+  /// What stands before a dot; a name there is a record's and no part of a date.
+  private func owner(_ expression: ExprSyntax) -> String {
+    if case .name(let name) = expression.kind { text(name) } else { valueText(expression) }
   }
 
   func list(_ expressions: [ExprSyntax]) -> String {
@@ -53,7 +66,7 @@ extension Printer {
 
   /// Values side by side, which are no conditions.
   private func values(_ expressions: [ExprSyntax]) -> String {
-    expressions.map(text).joined(separator: listComma)
+    expressions.map(valueText).joined(separator: listComma)
   }
 
   func conditions(_ conditions: [ExprSyntax]) -> String? {
@@ -85,18 +98,21 @@ extension Printer {
   }
 
   private func text(_ sign: UnaryOperator, _ operand: ExprSyntax) -> String {
-    guard let keyword = keyword(sign) else { return "-" + text(operand) }
-    return phrase(word(keyword), text(operand))
+    guard let keyword = keyword(sign) else { return "-" + valueText(operand) }
+    if case .not = sign { return phrase(word(keyword), text(operand)) }
+    return phrase(word(keyword), valueText(operand))
   }
 
   private func text(
     _ sign: BinaryOperator, _ left: ExprSyntax, _ right: ExprSyntax
   ) -> String {
     if case .chinese = language {
-      if case .during = sign { return phrase(text(left), "在", text(right), "期间") }
-      if let words = enumeration(sign, right) { return phrase(text(left), words) }
+      if case .during = sign {
+        return phrase(valueText(left), word(.atZh), valueText(right), word(.duringZh))
+      }
+      if let words = enumeration(sign, right) { return phrase(valueText(left), words) }
     }
-    return phrase(text(left), self.sign(sign, left, right), text(right))
+    return phrase(valueText(left), self.sign(sign, left, right), valueText(right))
   }
 
   /// `为 急诊、抢救`
@@ -134,8 +150,11 @@ extension Printer {
   /// `or else` binds too loosely for English, so it gets brackets there.
   private func withoutOrElse(_ length: ExprSyntax) -> String {
     if case .binary(.orElse, _, _) = length.kind { return "(" + text(length) + ")" }
-    return text(length)
+    return valueText(length)
   }
+
+  /// Behind 之后 a reader looks no further than this for the 内 of a length.
+  private static let lengthMaxZh = 60
 
   private func within(
     _ value: ExprSyntax, _ length: ExprSyntax, _ direction: TimeDirection, _ other: ExprSyntax
@@ -146,14 +165,14 @@ extension Printer {
       case .before: (.before, .beforeZh)
       case .around: (.of, .aroundZh)
       }
-    return switch language {
-    case .english:
-      phrase(text(value), word(.within), withoutOrElse(length), word(english), text(other))
-    case .chinese:
-      phrase(
-        text(value), word(.atZh), text(other), word(chinese),
-        lengthZh(length, withoutOrElse(length)))
+    let written = withoutOrElse(length)
+    if case .chinese = language, written.unicodeScalars.count < Self.lengthMaxZh {
+      return phrase(
+        valueText(value), word(.atZh), valueText(other), word(chinese), lengthZh(length, written))
     }
+    return phrase(
+      valueText(value), Keyword.within.spelling(in: .english), written,
+      english.spelling(in: .english), valueText(other))
   }
 
   // MARK: - Aggregates
@@ -170,14 +189,21 @@ extension Printer {
     case .any, .all, .share: return phrase(word(keyword), "(" + bracketed(argument) + ")")
     case .percentile:
       return phrase(
-        word(keyword), aggregate.rank.map(text), word(either(.of, .ofZh)), text(argument))
+        word(keyword), aggregate.rank.map(valueText), wordBehind(rank: aggregate.rank),
+        valueText(argument))
     case .position:
       return phrase(
-        word(keyword), text(argument), aggregate.isDescending ? word(.descending) : nil)
+        word(keyword), valueText(argument), aggregate.isDescending ? word(.descending) : nil)
     case .count, .total, .average, .min, .max, .earliest, .latest, .distinct, .median, .deviation,
       .setOf:
-      return joined(keyword, text(argument))
+      return joined(keyword, valueText(argument))
     }
+  }
+
+  /// `of`; behind an aggregate that could be read as its record.
+  private func wordBehind(rank: ExprSyntax?) -> String {
+    if case .aggregate? = rank?.kind { return word(.ofZh) }
+    return word(either(.of, .ofZh))
   }
 
   private func text(_ source: AggregateSource) -> String? {

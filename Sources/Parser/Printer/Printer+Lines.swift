@@ -60,13 +60,20 @@ extension Printer {
     PrintedLine(indent: 2, chunks: [Chunk(text, range)])
   }
 
+  /// A clause that holds one condition or value, broken at its operators.
+  func clause(_ head: String, pieces: [String], _ range: SourceRange) -> PrintedLine {
+    var chunk = Chunk(pieces: pieces, range)
+    chunk.prepend(head + " ")
+    return PrintedLine(indent: 2, chunks: [chunk])
+  }
+
   /// Conditions behind the words that introduce them; broken at their commas.
   func clause(_ head: String, _ parts: [ExprSyntax], _ range: SourceRange?) -> PrintedLine {
     var chunks = chunks(of: parts)
     if chunks.isEmpty {
       return PrintedLine(indent: 2, chunks: range.map { [Chunk(head, $0)] } ?? [])
     }
-    chunks[0].text = phrase(head, chunks[0].text)
+    chunks[0].prepend(head + " ")
     if let range { chunks[0].start = min(range.start, chunks[0].start) }
     return PrintedLine(indent: 2, chunks: chunks)
   }
@@ -77,15 +84,15 @@ extension Printer {
   ) -> PrintedLine {
     var chunks = chunks(of: parts)
     guard let first = chunks.first else { return clause(head, range) }
-    chunks[0].text = phrase(word(keyword), first.text)
+    chunks[0].prepend(word(keyword) + " ")
     chunks[0].isFree = true
     let place = range.until(max(range.start, min(first.start, range.end)))
     return PrintedLine(
-      indent: 2, chunks: [Chunk(head, place)] + chunks, breaking: .behindFirst)
+      indent: 2, chunks: [Chunk(head, place)] + chunks, breaking: .beforeClause)
   }
 
   func chunks(of parts: [ExprSyntax]) -> [Chunk] {
-    separated(parts.map { Chunk(text($0), $0.range) }, by: comma)
+    separated(parts.map { Chunk(pieces: pieces(of: $0), $0.range) }, by: comma)
   }
 
   /// The chunks with a sign behind all but the last; the blank behind it is the layout's business.
@@ -93,7 +100,7 @@ extension Printer {
     let mark = sign.filter { $0 != " " }
     return chunks.enumerated().map { index, chunk in
       var chunk = chunk
-      if index < chunks.count - 1 { chunk.text += mark }
+      if index < chunks.count - 1 { chunk.append(mark) }
       return chunk
     }
   }
@@ -135,22 +142,23 @@ extension Printer {
 
   private func chunks(of source: ListSyntax.Source, _ range: SourceRange) -> [Chunk] {
     switch source {
-    case .file(let file): return [Chunk(text(file), file.path.range.until(range.end))]
+    case .file(let file): return [free(Chunk(text(file), file.path.range.until(range.end)))]
     case .entries(let entries):
-      var chunks = separated(entries.map { Chunk(text($0), $0.range) }, by: listComma)
-      if !chunks.isEmpty { chunks[0].text = "= " + chunks[0].text }
+      var chunks = separated(entries.map { Chunk(valueText($0), $0.range) }, by: listComma)
+      if !chunks.isEmpty { chunks[0].prepend("= ") }
       return chunks
     }
   }
 
   private func chunks(of values: [DatedValueSyntax], _ range: SourceRange) -> [Chunk] {
-    let chunks = values.map { value in
-      let last = value.basis.last.map { $0.article?.range ?? $0.instrument.range }
-      let end = last ?? value.effective?.range ?? value.value.range
+    let chunks = values.map { dated in
+      let last = dated.basis.last.map { $0.article?.range ?? $0.instrument.range }
+      let end = last ?? dated.effective?.range ?? dated.value.range
       return Chunk(
         phrase(
-          text(value.value), value.effective.map(text), value.basis.map(text).joined(separator: " ")
-        ), value.value.range.union(end))
+          valueText(dated.value), dated.effective.map(text),
+          dated.basis.map(text).joined(separator: " ")
+        ), dated.value.range.union(end))
     }
     return separated(chunks, by: semicolon)
   }
@@ -161,8 +169,9 @@ extension Printer {
       case .category(let name): phrase(word(.category), text(name))
       case .rules(let rules): rules.map(\.text).joined(separator: listComma)
       }
-    let condition = free(
-      Chunk(phrase(word(.if), text(exempt.condition)), exempt.condition.range))
+    var condition = free(
+      Chunk(pieces: pieces(of: exempt.condition), exempt.condition.range))
+    condition.prepend(word(.if) + " ")
     return line(
       phrase(word(.exempt), target), exempt.range,
       [condition] + [because(exempt.because)].compactMap { $0 })
@@ -209,7 +218,7 @@ extension Printer {
       let head = phrase(word(.amend), word(.table), text(name))
       switch source {
       case .file(let file):
-        let rest = Chunk(text(file), file.path.range.until(amend.range.end))
+        let rest = free(Chunk(text(file), file.path.range.until(amend.range.end)))
         return [line(head, amend.range, [rest])]
       case .rows(let grid):
         return [line(head, name.range.from(amend.range), [])] + rows(of: grid, indent: 2)

@@ -15,8 +15,8 @@ extension Printer {
     phrase(
       word(.record), names(record.names), record.file.map(text),
       record.datedBy.map { phrase(word(.at), text($0)) },
-      record.isDefault ? word(.default) : nil,
-      record.worth.map { phrase(word(.worth), text($0)) })
+      record.worth.map { phrase(word(.worth), text($0)) },
+      record.isDefault ? word(.default) : nil)
   }
 
   func text(_ file: FileSourceSyntax) -> String {
@@ -46,12 +46,12 @@ extension Printer {
 
   func lines(of define: DefineSyntax) -> [PrintedLine] {
     let head = phrase(
-      word(.define), names(define.names), word(.forEach), list(define.keys), word(.of),
-      text(define.record))
+      word(.define), names(define.names), word(.forEach),
+      define.keys.map(valueText).joined(separator: comma), word(.of), text(define.record))
     var first = line(head, define.record.range.from(define.range), [])
     var parts = lines(of: define.gives)
     if let gaps = define.gaps {
-      parts.append(clause(phrase(word(.gapsUpTo), text(gaps)), gaps.range))
+      parts.append(clause(phrase(word(.gapsUpTo), valueText(gaps)), gaps.range))
     }
     parts += filters(define.conditions)
     parts = parts.sorted()
@@ -193,7 +193,7 @@ extension Printer {
       let names = nameColumns(paragraph.map(\.names))
       return paragraph.indices.map { index in
         clause(
-          phrase(word(.give), names[index], "=", text(paragraph[index].value)),
+          phrase(word(.give), names[index], "="), pieces: pieces(of: paragraph[index].value),
           paragraph[index].range)
       }
     }
@@ -207,8 +207,8 @@ extension Printer {
       case nil: nil
       }
     return phrase(
-      word(.period), names(period.names), word(.from), text(period.from), word(.to),
-      text(period.to), period.isByDay ? word(.byDay) : nil,
+      word(.period), names(period.names), word(.from), valueText(period.from), word(.to),
+      valueText(period.to), period.isByDay ? word(.byDay) : nil,
       end.map { phrase(word(.openEnd), word($0)) })
   }
 

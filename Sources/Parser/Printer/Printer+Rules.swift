@@ -20,7 +20,7 @@ extension Printer {
       lines.append(clause(phrase(word(.effective), text(effective)), effective.range))
     }
     if let points = rule.points {
-      lines.append(clause(phrase(word(.points), text(points)), points.range))
+      lines.append(clause(phrase(word(.points), valueText(points)), points.range))
     }
     return lines
   }
@@ -38,8 +38,8 @@ extension Printer {
     }
     lines += rule.joins.map(line)
     if let flag = rule.flag { lines.append(line(of: flag)) }
-    lines += rule.unless.map { clause(phrase(word(.unless), text($0)), $0.range) }
-    if let recover = rule.recover { lines.append(clause(text(recover), recover.range)) }
+    lines += rule.unless.map { clause(word(.unless), pieces: pieces(of: $0), $0.range) }
+    if let recover = rule.recover { lines.append(line(of: recover)) }
     if let because = rule.because {
       lines.append(clause(phrase(word(.because), text(because)), because.range))
     }
@@ -61,7 +61,8 @@ extension Printer {
     switch certainty {
     case .violation(let range): clause(phrase(word(.certainty), word(.violation)), range)
     case .suspicion(let range): clause(phrase(word(.certainty), word(.suspicion)), range)
-    case .expression(let value): clause(phrase(word(.certainty), text(value)), value.range)
+    case .expression(let share):
+      clause(phrase(word(.certainty), valueText(share)), share.range)
     }
   }
 
@@ -84,7 +85,7 @@ extension Printer {
       phrase(word(.forEach), text(record), text(alias: alias))
     case .pairs(let record, let first, let second, let by, _):
       phrase(
-        pairHead(record), names([first, second]), by.map { phrase(word(.by), text($0)) })
+        pairHead(record), names([first, second]), by.map { phrase(word(.by), valueText($0)) })
     }
   }
 
@@ -133,55 +134,56 @@ extension Printer {
   private func beyondFirst(_ number: ExprSyntax?) -> String {
     guard let number else { return word(.beyondFirst) }
     switch language {
-    case .english: return phrase(word(.beyondFirst), text(number))
+    case .english: return phrase(word(.beyondFirst), valueText(number))
     case .chinese:
       guard case .number = number.kind else {
-        return phrase(word(.firstZh), text(number), word(.beyondFirstZh))
+        return phrase(word(.firstZh), valueText(number), word(.beyondFirstZh))
       }
       return phrase(word(.firstZh), text(number), word(.times) + word(.beyondFirstZh))
     }
   }
 
-  private func text(_ recover: RecoverSyntax) -> String {
+  private func line(of recover: RecoverSyntax) -> PrintedLine {
     let beyond: String? =
       switch recover.beyond {
-      case .limit(let measure, let limit): phrase(text(measure), text(limit))
+      case .limit(let measure, let limit): phrase(valueText(measure), valueText(limit))
       case .dearest: word(.dearest)
       case nil: nil
       }
-    return phrase(
-      word(.recover), text(recover.amount), beyond.map { phrase(word(.beyond), $0) })
+    let amount = pieces(ofValue: recover.amount)
+    return clause(
+      word(.recover), pieces: amount + [beyond.map { phrase(word(.beyond), $0) }].compactMap { $0 },
+      recover.range)
   }
 
   /// A text in which values stand in braces. Texts in those values get the other quotes.
   private func text(_ template: TemplateSyntax) -> String {
-    let plain = template.parts.map { part in
-      if case .text(let text) = part { text } else { "" }
-    }.joined()
-    let outer: Quotes
-    switch quotes {
-    case .straight: outer = plain.contains("\"") ? .curly : .straight
-    case .curly: outer = plain.contains("”") ? .straight : .curly
-    }
+    let (straight, curly) = (body(of: template, .curly), body(of: template, .straight))
+    let isStraight =
+      switch quotes {
+      case .straight: !holds(straight, "\"")
+      case .curly: holds(curly, "”")
+      }
+    return isStraight ? "\"" + straight + "\"" : "“" + curly + "”"
+  }
+
+  /// What stands between the quotes, where texts in braces have these ones.
+  private func body(of template: TemplateSyntax, _ quotes: Quotes) -> String {
     var inner = self
-    switch outer {
-    case .straight: inner.quotes = .curly
-    case .curly: inner.quotes = .straight
-    }
-    let body = template.parts.map(inner.text).joined()
-    return switch outer {
-    case .straight: "\"" + body + "\""
-    case .curly: "“" + body + "”"
-    }
+    inner.quotes = quotes
+    return template.parts.map(inner.text).joined()
   }
 
   private func text(_ part: TemplateSyntax.Part) -> String {
     switch part {
     case .expression(let expression): return "{" + text(expression) + "}"
     case .text(let text):
-      return text.reduce(into: "") { result, character in
-        result += character == "{" || character == "}" ? "\(character)\(character)" : "\(character)"
+      var result = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars {
+        result.append(scalar)
+        if scalar == "{" || scalar == "}" { result.append(scalar) }
       }
+      return String(result)
     }
   }
 

@@ -28,14 +28,15 @@ extension Printer {
       phrase(
         word(.finding), keys(flagged),
         evidence.isEmpty ? nil : phrase(word(.evidence), keys(evidence)),
-        recover.map { phrase(word(.recover), text($0)) })
+        recover.map { phrase(word(.recover), valueText($0)) })
     case .clear(let records): phrase(word(.clear), keys(records))
     case .undetermined(let records, let missing):
       phrase(
         word(.undetermined), keys(records),
         missing.isEmpty ? nil : phrase(word(.missing), names(missing)))
     case .notApplicable(let records): phrase(word(.notApplicable), keys(records))
-    case .grade(let key, let name): phrase(word(.grade), self.key(key), text(name))
+    case .grade(let key, let name):
+      phrase(word(.grade), self.key(key), text(name, behind: self.key(key)))
     case .gradeUndetermined(let key): phrase(word(.grade), self.key(key), word(.undetermined))
     }
   }

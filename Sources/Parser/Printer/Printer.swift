@@ -47,6 +47,20 @@ struct Printer {
     return needsQuotes(name.text, isQuoted) ? "「\(name.text)」" : name.text
   }
 
+  /// A name behind something that may end in a number, of which a unit at its front would be read.
+  func text(_ name: Name, behind before: String) -> String {
+    let text = text(name)
+    let isBehindNumber = before.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+    return isBehindNumber && beginsWithUnit(text) ? "「\(text)」" : text
+  }
+
+  private func beginsWithUnit(_ text: String) -> Bool {
+    KeywordEntry.table.contains { entry in
+      guard case .unit = entry.group else { return false }
+      return entry.english.contains(text) || entry.chinese.contains { text.hasPrefix($0) }
+    }
+  }
+
   func names(_ names: [Name]) -> String { names.map(text).joined(separator: listComma) }
 
   /// A column may be named by its header.
@@ -76,7 +90,7 @@ struct Printer {
   }
 
   private func needsQuotes(_ name: String, _ wasQuoted: Bool) -> Bool {
-    if prefixWord(of: name) != nil || !isPlainWord(name) { return name != "month of year" }
+    if prefixWord(of: name) != nil || !isPlainWord(name) { return true }
     return wasQuoted && KeywordWords.all.contains(name)
   }
 
@@ -104,9 +118,14 @@ struct Printer {
   /// In the language's own quotes, unless the text holds the sign that would close it.
   func quoted(_ text: String) -> String {
     switch quotes {
-    case .straight: text.contains("\"") ? "“\(text)”" : "\"\(text)\""
-    case .curly: text.contains("”") ? "\"\(text)\"" : "“\(text)”"
+    case .straight: holds(text, "\"") ? "“\(text)”" : "\"\(text)\""
+    case .curly: holds(text, "”") ? "\"\(text)\"" : "“\(text)”"
     }
+  }
+
+  /// Whether the sign is in the text, also before a mark that sits on it.
+  func holds(_ text: String, _ sign: Unicode.Scalar) -> Bool {
+    text.unicodeScalars.contains(sign)
   }
 
   /// An id or a key, quoted where it was.

@@ -5,14 +5,18 @@ import Lexer
 struct WrittenText {
   let bytes: [UInt8]
 
-  /// The first scalar at or behind `offset` that is no blank and no line end, full-width forms read
-  /// as half-width; 0 at the end of the text.
+  /// The first scalar at or behind `offset` that is no blank, no line end and in no comment,
+  /// full-width forms read as half-width; 0 at the end of the text.
   func firstSign(from offset: Int32) -> UInt32 {
     var position = max(0, Int(offset))
+    var isInComment = false
     while position < bytes.count {
       let scalar = sourceScalar(bytes, at: position)
-      if !scalar.isBlank && !scalar.isLineEnd { return scalar.value }
       position += scalar.length
+      if scalar.isLineEnd { isInComment = false }
+      if isInComment || scalar.isBlank || scalar.isLineEnd { continue }
+      if scalar.value != 0x23 { return scalar.value }
+      isInComment = true
     }
     return 0
   }
@@ -37,22 +41,20 @@ struct WrittenText {
     return digits
   }
 
-  /// How many line ends stand between two offsets, counted up to two; blanks between them do not
-  /// count, any other character starts the count anew.
+  /// Whether two line ends stand between two offsets with nothing but blanks between them.
   func hasBlankLine(_ start: Int32, _ end: Int32) -> Bool {
     var ends = 0
-    var previous: UInt8 = 0
-    for index in max(0, Int(start))..<max(Int(start), min(Int(end), bytes.count)) {
-      let byte = bytes[index]
-      if byte == 0x0A && previous == 0x0D {
-        previous = byte
-        continue
-      }
-      previous = byte
-      if byte == 0x0A || byte == 0x0D {
+    var previous: UInt32 = 0
+    var position = max(0, Int(start))
+    while position < min(Int(end), bytes.count) {
+      let scalar = sourceScalar(bytes, at: position)
+      position += scalar.length
+      defer { previous = scalar.value }
+      if scalar.isLineEnd {
+        if scalar.value == 0x0A && previous == 0x0D { continue }
         ends += 1
         if ends == 2 { return true }
-      } else if byte != 0x20 && byte != 0x09 {
+      } else if !scalar.isBlank {
         ends = 0
       }
     }
