@@ -45,7 +45,7 @@ let tests: [Target] =
   } + [
     .testTarget(
       name: "FuzzTests", dependencies: allStages, path: "Tests/Fuzz",
-      exclude: ["Targets", "corpus", "README.md"], swiftSettings: house)
+      exclude: ["Targets", "corpus", "README.md", "run"], swiftSettings: house)
   ]
 
 /// They have no `main` of their own and link with a fuzzer only; see Tests/Fuzz/README.md.

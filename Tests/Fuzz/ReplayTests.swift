@@ -22,6 +22,10 @@ import Testing
     try replay("rulebook", checkRulebook)
   }
 
+  @Test(.timeLimit(.minutes(1))) func `texts to lay out`() throws {
+    try replay("format", formatText)
+  }
+
   @Test(.timeLimit(.minutes(1))) func `data files`() throws {
     try replay("data", readData)
   }

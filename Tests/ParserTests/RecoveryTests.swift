@@ -34,6 +34,11 @@ import Testing
     #expect(problems("rules A flag") == ["E0212 rules"])
   }
 
+  @Test func aMinusAloneIsNoID() {
+    #expect(problems("replace rule -") == ["E0201 -"])
+    #expect(problems("rule -1 flag\nrule A- flag") == [])
+  }
+
   @Test func aMissingCommaHasItsOwnMessage() {
     #expect(problems("rule A flag if same patient same item") == ["E0203 same"])
     #expect(problems("rule A flag if a = 1 b = 2") == ["E0203 b"])

@@ -9,7 +9,9 @@ extension Session {
     var outcome = CommandOutcome()
     for path in arguments.positionals {
       do throws(FileError) {
-        for file in try rulebookFiles(at: path) { outcome.append(formatFile(file)) }
+        let files = try rulebookFiles(at: path)
+        let names = try namesDeclared(around: path, files)
+        for file in files { outcome.append(formatFile(file, knowing: names)) }
       } catch {
         outcome.append(failure(error.wording, .unreadable))
       }
@@ -22,17 +24,39 @@ extension Session {
     switch PathKind(ofPath: path) {
     case .nothing: throw FileError(.notThere, path: path)
     case .file: return [path]
-    case .folder: return try filePaths(below: path) { $0.hasSuffix(".guiju") }
+    case .folder:
+      let files = try filePaths(below: path) { $0.hasSuffix(".guiju") }
+      if files.isEmpty { throw FileError(.holdsNoRulebook, path: path) }
+      return files
     }
   }
 
-  private func formatFile(_ path: String) -> CommandOutcome {
+  /// The names that the files of one rulebook declare; of a file by itself, those of its folder.
+  private func namesDeclared(
+    around path: String, _ files: [String]
+  ) throws(FileError) -> Set<String> {
+    var files = files
+    if case .file = PathKind(ofPath: path) {
+      let folder = URL(filePath: path).deletingLastPathComponent().path
+      let names = try readNames(inFolder: folder).filter { $0.hasSuffix(".guiju") }
+      files += names.map { CLI.path(folder, $0) }
+    }
+    var names: Set<String> = []
+    for file in files where PathKind(ofPath: file) == .file {
+      guard let bytes = try? readBytes(atPath: file) else { continue }
+      names.formUnion(declaredNames(in: parse(SourceFile(path: file, bytes: bytes), FileID(0)).0))
+    }
+    return names
+  }
+
+  private func formatFile(_ path: String, knowing names: Set<String>) -> CommandOutcome {
     do throws(FileError) {
       let source = SourceFile(path: path, bytes: try readBytes(atPath: path))
       let (file, diagnostics) = parse(source, FileID(0))
       if diagnostics.hasErrors { return unformatted(source, diagnostics) }
       let target = arguments.value(of: .to).flatMap(Language.init(rawValue:))
-      let text = format(file, of: source, to: target ?? writtenLanguage(of: file, in: source))
+      let text = format(
+        file, of: source, to: target ?? writtenLanguage(of: file, in: source), knowing: names)
       let (again, problems) = parse(
         SourceFile(path: path, bytes: Array(text.utf8)), FileID(0))
       if problems.hasErrors || dump(again) != dump(file) { return unfaithful(path) }
@@ -57,18 +81,9 @@ extension Session {
         rendering.words(
           "\(source.path): is not formatted", "\(source.path)：未按格式书写") + "\n"
     } else {
-      try write(bytes, to: source.path)
+      try replaceFile(at: source.path, with: bytes)
     }
     return outcome
-  }
-
-  /// The old text stays until the new one is whole.
-  private func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw FileError(error, path: path)
-    }
   }
 
   private func unformatted(

@@ -7,7 +7,7 @@ package struct FileError: Error, Hashable, Sendable {
   package let reason: Reason
 
   package enum Reason: Hashable, Sendable {
-    case notThere, notAllowed, isAFolder, notAFolder, alreadyThere, noSpace
+    case notThere, notAllowed, isAFolder, notAFolder, alreadyThere, noSpace, holdsNoRulebook
     /// The folder holds files that are not results of a run.
     case holdsOtherFiles(String)
     case other
@@ -21,6 +21,10 @@ package struct FileError: Error, Hashable, Sendable {
     case .notAFolder: Wording(en: "`\(path)` is not a folder", zh: "`\(path)` 不是文件夹")
     case .alreadyThere: Wording(en: "`\(path)` is already there", zh: "`\(path)` 已经存在")
     case .noSpace: Wording(en: "no space left for `\(path)`", zh: "没有空间写入 `\(path)`")
+    case .holdsNoRulebook:
+      Wording(
+        en: "`\(path)` has no `.guiju` file in it or below it",
+        zh: "`\(path)` 及其下没有 `.guiju` 文件")
     case .holdsOtherFiles(let name):
       Wording(
         en: "`\(path)` holds other files, such as `\(name)`; choose another folder",

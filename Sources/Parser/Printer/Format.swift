@@ -26,11 +26,15 @@ package func writtenLanguage(of file: FileSyntax, in source: SourceFile) -> Lang
   return chinese * 2 > starts.count ? .chinese : .english
 }
 
-/// Names that a file gives to what values may speak of, which so are no parts of a date there.
+/// Names that a file gives to what values may speak of, which so are no parts of a date there. A part
+/// that has one of them by one spelling is none by its others either.
 package func declaredNames(in file: FileSyntax) -> Set<String> {
   var names: Set<String> = []
   for declaration in file.declarations {
     names.formUnion(namesDeclared(by: declaration).map(\.text))
+  }
+  for spellings in datePartSpellings where !names.isDisjoint(with: spellings) {
+    names.formUnion(spellings)
   }
   return names
 }

@@ -10,6 +10,15 @@ enum KeywordWords {
     }
   }
 
+  /// What begins a condition or value although its first word begins a clause too, such as `set of`
+  /// and `not`; with the blank behind it.
+  static let beginningOperands: [String] = KeywordEntry.table.flatMap { entry -> [String] in
+    switch entry.group {
+    case .condition, .aggregate, .function: (entry.english + entry.chinese).map { $0 + " " }
+    case .declaration, .option, .clause, .literal, .type, .unit, .part: []
+    }
+  }
+
   /// First words of all keywords.
   static let all = words { _ in true }
 

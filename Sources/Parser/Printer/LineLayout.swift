@@ -77,7 +77,7 @@ struct LineLayout {
       if index > 0 { addComments(before: chunk.start, indent: line.indent + 2) }
       place(chunk, at: index, of: line, isWhole ? .whole : .filled)
       end = max(end, chunk.end)
-      addInnerComments(of: chunk, indent: line.indent)
+      addInnerComment(of: chunk)
     }
   }
 
@@ -177,6 +177,7 @@ struct LineLayout {
   /// A clause keyword that is first on its line would end the clause.
   private func beginsWithKeyword(_ text: String) -> Bool {
     KeywordWords.ofClauses.contains(firstWord(of: text))
+      && !KeywordWords.beginningOperands.contains { text.hasPrefix($0) }
   }
 
   private func firstWord(of text: String) -> String {
@@ -205,17 +206,14 @@ struct LineLayout {
     end = max(end, comment.range.end)
   }
 
-  /// Comments in the middle of a chunk stand behind it.
-  private mutating func addInnerComments(of chunk: Chunk, indent: Int) {
-    while let comment = comments.first, comment.range.start < chunk.end {
-      comments = comments.dropFirst()
-      if isBehindComment {
-        startLine(trimmed(comment.text), indent: indent)
-      } else {
-        lines[lines.count - 1] += "  " + trimmed(comment.text)
-      }
-      isBehindComment = true
+  /// The first comment in the middle of a chunk stands behind it, the others before what follows.
+  private mutating func addInnerComment(of chunk: Chunk) {
+    guard let comment = comments.first, comment.range.start < chunk.end, !isBehindComment else {
+      return
     }
+    comments = comments.dropFirst()
+    lines[lines.count - 1] += "  " + trimmed(comment.text)
+    isBehindComment = true
   }
 
   private mutating func addBlankLine(before start: Int32) {

@@ -1,6 +1,12 @@
 import Lexer
 import Values
 
+/// The parts of a date: in English, in Chinese, and what is read besides.
+let datePartSpellings = [
+  ["day", "天", "日"], ["week", "周"], ["month", "月", "个月"], ["quarter", "季度"], ["year", "年"],
+  ["hour", "小时"], ["month of year", "月份"],
+]
+
 /// Writes syntax trees as text in one of the two languages.
 struct Printer {
   let language: Language
@@ -77,15 +83,8 @@ struct Printer {
   }
 
   private func datePart(_ name: String) -> String? {
-    switch name {
-    case "day", "天", "日": either("day", "天")
-    case "week", "周": either("week", "周")
-    case "month", "月", "个月": either("month", "月")
-    case "quarter", "季度": either("quarter", "季度")
-    case "year", "年": either("year", "年")
-    case "hour", "小时": either("hour", "小时")
-    case "month of year", "月份": either("month of year", "月份")
-    case _: nil
+    datePartSpellings.first { $0.contains(name) }.flatMap { spellings in
+      either(spellings.first ?? name, spellings.dropFirst().first ?? name)
     }
   }
 
