@@ -40,7 +40,7 @@ package func guiju(_ words: [String], in surroundings: Surroundings) -> CommandO
   do throws(UsageError) {
     let arguments = try parseArguments(words)
     let session = Session(arguments: arguments, language: language, surroundings: surroundings)
-    return try session.outcome()
+    return session.shown(try session.outcome())
   } catch {
     let rendering = Rendering(
       language: language, style: surroundings.style(onTerminal: surroundings.isErrorTerminal))
@@ -58,6 +58,17 @@ private func statedLanguage(in words: [String]) -> Language? {
 }
 
 extension Session {
+  /// What people read shows the control characters of data and rulebooks; what machines read keeps
+  /// them.
+  fileprivate func shown(_ outcome: CommandOutcome) -> CommandOutcome {
+    var outcome = outcome
+    outcome.errors = visible(outcome.errors, errorRendering.style)
+    if arguments.value(of: .format) ?? "text" == "text" {
+      outcome.output = visible(outcome.output, rendering.style)
+    }
+    return outcome
+  }
+
   fileprivate func outcome() throws(UsageError) -> CommandOutcome {
     switch arguments.request {
     case .version: CommandOutcome(output: "guiju \(guijuVersion)\n")

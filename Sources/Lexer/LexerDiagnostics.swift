@@ -21,11 +21,18 @@ extension DiagnosticKind {
     "E0110", .error, en: "Empty name", zh: "空名称")
   static let signWrittenOtherwise = DiagnosticKind(
     "E0111", .error, en: "Sign written another way", zh: "符号写法有误")
+  static let nameTooLong = DiagnosticKind(
+    "E0112", .error, en: "Name too long", zh: "名称过长")
+  static let textTooLong = DiagnosticKind(
+    "E0113", .error, en: "Text too long", zh: "文本过长")
+  package static let tooManyErrors = DiagnosticKind(
+    "E0115", .error, en: "Too many errors to show", zh: "错误过多")
 
   /// What can be wrong with the characters of a file.
   package static let lexer: [DiagnosticKind] = [
     fileTooLarge, invalidText, unclosedText, unclosedName, unknownCharacter, looseUnderscore,
-    malformedDate, impossibleDate, unclosedRow, emptyName, signWrittenOtherwise,
+    malformedDate, impossibleDate, unclosedRow, emptyName, signWrittenOtherwise, nameTooLong,
+    textTooLong, tooManyErrors,
   ]
 }
 
@@ -41,6 +48,41 @@ extension Diagnostic {
       hint: Wording(
         en: "put long lists and tables into CSV files and name them with `from`",
         zh: "请将较长的清单和对照表放入 CSV 文件，并以“来自”引用"))
+  }
+
+  static func nameTooLong(_ count: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .nameTooLong,
+      Wording(
+        en: "this name has \(count) characters; a name may have \(nameLengthMax)",
+        zh: "该名称有 \(count) 个字符，名称不得超过 \(nameLengthMax) 个"),
+      at: range,
+      hint: Wording(
+        en: "say more about it in a comment or in `because`", zh: "更多内容可写在注释或“说明”中"))
+  }
+
+  static func textTooLong(_ count: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .textTooLong,
+      Wording(
+        en: "this text has \(count) bytes; a text or a cell may have \(textSizeMax)",
+        zh: "该文本有 \(count) 字节，文本和单元格不得超过 \(textSizeMax) 字节"),
+      at: range,
+      hint: Wording(
+        en: "look whether a closing quote is missing before it", zh: "请检查其前是否缺少右引号"))
+  }
+
+  /// The last diagnostic of a file that has more.
+  package static func tooManyErrors(_ count: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooManyErrors,
+      Wording(
+        en: "this file has more errors than the \(count) that are shown",
+        zh: "该文件的错误不止已列出的 \(count) 处"),
+      at: range,
+      hint: Wording(
+        en: "mend the first ones and check again; most of the others may be their consequences",
+        zh: "请先改正前面的错误再检查，其余多半由它们引起"))
   }
 
   static func invalidText(_ byte: UInt8, at offset: Int, _ file: FileID) -> Diagnostic {

@@ -22,6 +22,9 @@ package func tokenize(
 
 /// The longest rulebook file, in bytes.
 package let sourceSizeMax = 64 << 20
+/// The longest name, in characters, and the longest text or cell, in bytes.
+package let nameLengthMax = 200
+package let textSizeMax = 10_000
 
 private func unreadable(_ source: SourceFile, _ file: FileID) -> Diagnostic? {
   if source.bytes.count > sourceSizeMax { return .fileTooLarge(source.bytes.count, file) }
@@ -129,10 +132,30 @@ struct Tokenizer {
         start: Int32(start), end: Int32(offset)))
     isFirstOnLine = false
     preceding = .other
+    if offset - start > nameLengthMax { reportLength(of: kind, start..<offset) }
+  }
+
+  private mutating func reportLength(of kind: TokenKind, _ range: Range<Int>) {
+    switch kind {
+    case .word, .quotedName:
+      let count = bytes[range].count { $0 & 0xC0 != 0x80 }
+      if count > nameLengthMax {
+        report(.nameTooLong(count, at: self.range(range.lowerBound, range.upperBound)))
+      }
+    case .text, .cell, .quotedCell:
+      if range.count > textSizeMax {
+        report(.textTooLong(range.count, at: self.range(range.lowerBound, range.upperBound)))
+      }
+    default: break  // excused: the size of the file bounds all other tokens
+    }
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < lexicalErrorsMax { diagnostics.append(diagnostic) }
+    if diagnostics.count < lexicalErrorsMax {
+      diagnostics.append(diagnostic)
+    } else if diagnostics.count == lexicalErrorsMax {
+      diagnostics.append(.tooManyErrors(lexicalErrorsMax, at: diagnostic.range))
+    }
   }
 
   func range(_ start: Int, _ end: Int) -> SourceRange {

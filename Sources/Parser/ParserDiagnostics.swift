@@ -48,6 +48,13 @@ extension DiagnosticKind {
   static let allowWithoutReason = DiagnosticKind(
     "E0941", .error, en: "Lint allowed without a reason", zh: "允许提示而未说明理由")
 
+  static let tooManyDeclarations = DiagnosticKind(
+    "E0116", .error, en: "Too many declarations in a file", zh: "文件中声明过多")
+  static let tooManyEntries = DiagnosticKind(
+    "E0117", .error, en: "Too many entries or rows", zh: "条目或行过多")
+  static let tooManyCells = DiagnosticKind(
+    "E0118", .error, en: "Too many cells in a row", zh: "一行的单元格过多")
+
   static let bareOr = DiagnosticKind(
     "W0901", .warning, en: "`or` beside a comma", zh: "“或”与逗号并列")
 
@@ -58,7 +65,7 @@ extension DiagnosticKind {
       chainedComparison, commaInUnless, comparisonInWords, brokenTemplate, mistypedKeyword,
       misplacedClause, strayRow, unclosedBracket, wrongSignBetweenConditions, unknownUnit,
       brokenDuration, lookupOutsideTable, tableWithoutRows, bracketBehindCount,
-      allowWithoutReason, bareOr,
+      allowWithoutReason, tooManyDeclarations, tooManyEntries, tooManyCells, bareOr,
     ] + otherWriting
 }
 
@@ -72,6 +79,40 @@ extension Diagnostic {
       at: range,
       hint: Wording(
         en: "write behind it `because \"…\"`", zh: "请在其后写 `说明 “…”`"))
+  }
+
+  static func tooManyDeclarations(_ limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooManyDeclarations,
+      Wording(
+        en: "a file may have \(limit) declarations; from here on nothing was read",
+        zh: "一个文件最多有 \(limit) 个声明，自此处起未再读取"),
+      at: range,
+      hint: Wording(
+        en: "put some of them into another `.guiju` file of the same folder",
+        zh: "请将一部分移到同一文件夹的另一个 `.guiju` 文件中"))
+  }
+
+  static func tooManyEntries(_ limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooManyEntries,
+      Wording(
+        en: "a list or table may have \(limit) entries or rows in a rulebook file",
+        zh: "规则文件中的清单或对照表最多有 \(limit) 个条目或行"),
+      at: range,
+      hint: Wording(
+        en: "put them into a CSV file and name it with `from`", zh: "请放入 CSV 文件，并以“来自”引用"))
+  }
+
+  static func tooManyCells(_ count: Int, _ limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooManyCells,
+      Wording(
+        en: "this row has \(count) cells; a row may have \(limit)",
+        zh: "该行有 \(count) 个单元格，一行最多有 \(limit) 个"),
+      at: range,
+      hint: Wording(
+        en: "look whether two rows stand on one line", zh: "请检查是否有两行写在了同一行"))
   }
 
   static func expected(

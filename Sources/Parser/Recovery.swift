@@ -27,8 +27,10 @@ extension RuleParser {
 
   /// Reports without giving up the clause: the text is wrong, but its meaning is plain.
   mutating func report(_ diagnostic: Diagnostic) {
-    if isPanicking || diagnostics.count >= Self.errorsMax { return }
-    diagnostics.append(diagnostic)
+    if isPanicking || diagnostics.count > Self.errorsMax { return }
+    let isLast = diagnostics.count == Self.errorsMax
+    diagnostics.append(
+      isLast ? .tooManyErrors(Self.errorsMax, at: diagnostic.range) : diagnostic)
   }
 
   /// Reports and gives up the clause. A character without meaning is reported already.

@@ -96,10 +96,16 @@ private func keylessLine(_ rule: RuleSummary, _ rendering: Rendering) -> String?
 
 private func wholeLine(_ rule: RuleSummary, _ rendering: Rendering) -> String? {
   rule.undeterminedAsAWhole.map { cause in
-    rendering.style.paint(
+    let words: Wording =
+      if case .file(_, let path) = cause {
+        Wording(en: "`\(path)` is not there", zh: "缺少文件 `\(path)`")
+      } else {
+        wording(of: cause)
+      }
+    return rendering.style.paint(
       rendering.words(
-        "\(rule.rule) is undetermined as a whole: `\(cause)` is not there",
-        "\(rule.rule) 整体无法判定：缺少文件 `\(cause)`"),
+        "\(rule.rule) is undetermined as a whole: \(words.english)",
+        "\(rule.rule) 整体无法判定：\(words.chinese)"),
       .yellow)
   }
 }

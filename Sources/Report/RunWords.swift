@@ -22,6 +22,8 @@ extension Reject.Reason {
     case .notABoolean: Wording(en: "neither true nor false as declared", zh: "不是所声明的是或否")
     case .notAMember: Wording(en: "not one of the declared choices", zh: "不在所声明的选项之中")
     case .tooLarge: Wording(en: "too large", zh: "数值过大")
+    case .controlCharacter: Wording(en: "holds a control character", zh: "含有控制字符")
+    case .tooLong: Wording(en: "too long", zh: "内容过长")
     case .keyMissing: Wording(en: "the key is missing", zh: "主键缺失")
     case .keyRepeated: Wording(en: "the key is repeated", zh: "主键重复")
     case .wrongNumberOfCells: Wording(en: "wrong number of cells", zh: "单元格个数不符")
@@ -63,5 +65,25 @@ package func wording(of missing: Missing) -> Wording {
   case .zeroDivisor: Wording(en: "a divisor is zero", zh: "除数为零")
   case .overflow:
     Wording(en: "a number is too large for exact arithmetic", zh: "数值过大，无法精确计算")
+  case .limit(let limit): wording(of: limit)
+  }
+}
+
+/// What a rule has too much of, with the code of its page.
+private func wording(of limit: RunLimit) -> Wording {
+  let (count, code) = (RunLimits.standard[limit], limit.kind.code)
+  return switch limit {
+  case .findings:
+    Wording(
+      en: "it has more than \(count) findings (\(code)); narrow it with `where`",
+      zh: "问题超过 \(count) 个（\(code)），请用“其中”缩小范围")
+  case .pairs:
+    Wording(
+      en: "it has more than \(count) pairs (\(code)); bring them together by `same`",
+      zh: "成对记录超过 \(count) 对（\(code)），请用“同一”缩小范围")
+  case .matches:
+    Wording(
+      en: "its `with` finds more than \(count) matches (\(code)); narrow it by `same` or `within`",
+      zh: "“存在”找到的匹配超过 \(count) 个（\(code)），请用“同一”或时限缩小范围")
   }
 }

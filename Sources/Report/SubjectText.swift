@@ -37,6 +37,7 @@ package func text(of missing: Missing) -> String {
   case .nothing(let record): "no \(record)"
   case .zeroDivisor: "zero divisor"
   case .overflow: "overflow"
+  case .limit(let limit): "more than \(RunLimits.standard[limit]) \(limit.rawValue)"
   }
 }
 

@@ -115,7 +115,9 @@ struct RuleJSON: Encodable {
     unknownRecover = summary.unknownRecover
     dismissed = summary.dismissed
     withoutKey = summary.recordsWithoutKey
-    undeterminedAsAWhole = summary.undeterminedAsAWhole
+    undeterminedAsAWhole = summary.undeterminedAsAWhole.map { cause in
+      if case .file(_, let path) = cause { path } else { text(of: cause) }
+    }
   }
 }
 

@@ -14,6 +14,23 @@ extension CellReading: Equatable where Value: Equatable {}
 package enum CellProblem: String, CaseIterable, Hashable, Sendable {
   case notANumber, notAnInteger, notADate, notATime, notADuration, notABoolean, notAMember
   case tooLarge
+  /// A zero byte or another sign that no text has.
+  case controlCharacter
+  case tooLong
+}
+
+/// Why bytes are no cell of a table, whatever its type: they are damaged, or a quote is missing.
+package func damage(of cell: ArraySlice<UInt8>) -> CellProblem? {
+  if cell.count > cellSizeMax { return .tooLong }
+  return cell.contains(where: isControl) ? .controlCharacter : nil
+}
+
+/// The longest cell, in bytes: twice what a spreadsheet holds.
+package let cellSizeMax = 65_536
+
+/// All but tabs and line ends, which cells in quotes may hold.
+private func isControl(_ byte: UInt8) -> Bool {
+  byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
 }
 
 /// The cell without the spaces and tabs around it.

@@ -97,6 +97,17 @@ struct LayerAssemblyTests {
     #expect(assembleRulebook(at: "a", reading: reading([:])) == nil)
   }
 
+  @Test(arguments: [(2_000, []), (2_001, ["E0119"])])
+  func `a rulebook has so many files`(_ count: Int, _ codes: [String]) throws {
+    let reading = RulebookReading(
+      readFolder: { folder in
+        (0..<count).map { SourceFile(path: "\(folder)/\($0).guiju", bytes: []) }
+      }, readFile: { _ in nil })
+    let assembled = try #require(assembleRulebook(at: "a", reading: reading))
+    #expect(assembled.diagnostics.map(\.kind.code) == codes)
+    #expect(assembled.sources.files.count == 2_000)
+  }
+
   @Test func `a rulebook has one header`() throws {
     let files = ["a/rulebook.guiju": "list a = \"1\""]
     let none = try #require(assembleRulebook(at: "a", reading: reading(files)))

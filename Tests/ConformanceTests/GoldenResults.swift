@@ -152,6 +152,7 @@ extension GoldenResults {
     case .nothing(let record): "nothing:\(record)"
     case .zeroDivisor: "divisor:0"
     case .overflow: "overflow"
+    case .limit(let limit): "limit:\(limit.rawValue)"
     }
   }
 }

@@ -95,6 +95,48 @@ import Values
     #expect(loaded.diagnostics[1].message.english.contains("`dx_2`"))
   }
 
+  @Test func `damaged cells are unreadable, whatever their type`() {
+    let fixture = DataFixture(fields: [
+      DataFixture.field("id", .code, key: true), DataFixture.field("memo", .text),
+      DataFixture.field(
+        "dx", .codes, spec: ColumnSpec(headers: ["dx_1", "dx_2"], isSeries: true)),
+    ])
+    let loaded = fixture.load(
+      "id,memo,dx_1,dx_2\n1,a\u{0}b,A,B\n2\u{0},c,A,B\n3,\"d\te\nf\",A,B\u{1F}C\n4,g,A,B\n")
+    #expect(loaded.texts(1) == ["unreadable", "c", "d\te\nf", "g"])
+    #expect(loaded.texts(2) == ["A|B", "A|B", "unreadable", "A|B"])
+    #expect(
+      loaded.rejects == [
+        "2 memo a\u{0}b controlCharacter", "3 id 2\u{0} controlCharacter row",
+        "4 dx_1 A\u{1F}B\u{1F}C controlCharacter",
+      ])
+  }
+
+  @Test func `a cell has a longest length`() {
+    let fixture = DataFixture(fields: [
+      DataFixture.field("id", .code, key: true), DataFixture.field("memo", .text),
+    ])
+    let longest = String(repeating: "x", count: 65_536)
+    #expect(fixture.load("id,memo\n1,\(longest)\n").rejects == [])
+    let shown = String(repeating: "x", count: 200)
+    #expect(fixture.load("id,memo\n1,\(longest)y\n").rejects == ["2 memo \(shown) tooLong"])
+  }
+
+  @Test(arguments: [
+    (DataLimits(bytes: 12, rows: 3, columns: 2), []),
+    (DataLimits(bytes: 11, rows: 3, columns: 2), ["E0840"]),
+    (DataLimits(bytes: 12, rows: 2, columns: 2), ["E0841"]),
+    (DataLimits(bytes: 12, rows: 3, columns: 1), ["E0842"]),
+  ]) func `a file has a largest size`(_ limits: DataLimits, _ codes: [String]) {
+    let fixture = DataFixture(fields: [DataFixture.field("a", .code, key: true)])
+    var symbols = SymbolTable()
+    let loaded = DataSet.load(
+      RecordID(0), of: fixture.rulebook, bytes: Array("a,b\n1,\n2,\n3,".utf8), symbols: &symbols,
+      limits: limits)
+    #expect(loaded.diagnostics.map(\.kind.code) == codes)
+    #expect((loaded.data == nil) == !codes.isEmpty)
+  }
+
   @Test func `a file is read as a whole or not at all`() {
     let fixture = DataFixture(fields: [DataFixture.field("id", .code, key: true)])
     #expect(fixture.load("").loaded.diagnostics.map(\.kind.code) == ["E0705"])

@@ -91,6 +91,7 @@ struct RuleFixture {
     case .nothing(let record): "no \(record)"
     case .zeroDivisor: "zero"
     case .overflow: "overflow"
+    case .limit(let limit): limit.rawValue
     }
   }
 }

@@ -108,6 +108,25 @@ import Testing
     #expect(tokens.map(\.isFirstOnLine) == [true, false, true, true, false])
   }
 
+  @Test func limitsOfNamesAndTexts() {
+    #expect(codes(String(repeating: "名", count: nameLengthMax)) == [])
+    #expect(codes(String(repeating: "名", count: nameLengthMax + 1)) == ["E0112"])
+    #expect(codes("「" + String(repeating: "a", count: nameLengthMax - 2) + "」") == [])
+    #expect(codes("「" + String(repeating: "a", count: nameLengthMax - 1) + "」") == ["E0112"])
+    let text = String(repeating: "x", count: textSizeMax - 2)
+    #expect(codes("\"\(text)\"") == [])
+    #expect(codes("\"\(text)x\"") == ["E0113"])
+    #expect(codes("| \(text)xx | 1 |") == [])
+    #expect(codes("| \(text)xxx | 1 |") == ["E0113"])
+  }
+
+  @Test func theLastErrorSaysThatThereAreMore() {
+    #expect(codes(String(repeating: "~ ", count: 200)).last == "E0105")
+    let more = codes(String(repeating: "~ ", count: 300))
+    #expect(more.count == 201)
+    #expect(more.last == "E0115")
+  }
+
   @Test func tooLargeAFile() {
     let bytes = [UInt8](repeating: 0x20, count: sourceSizeMax + 1)
     #expect(codes(bytes) == ["E0101"])

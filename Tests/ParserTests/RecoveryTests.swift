@@ -1,3 +1,4 @@
+import Lexer
 import Parser
 import Testing
 
@@ -32,6 +33,33 @@ import Testing
     #expect(problems("exempt category a when b = 1") == ["E0212 when"])
     #expect(problems("define a foreach b of fee give c = count") == ["E0212 foreach"])
     #expect(problems("rules A flag") == ["E0212 rules"])
+  }
+
+  @Test func theLastErrorSaysThatThereAreMore() {
+    #expect(codes(String(repeating: "rule A basis 3\n", count: 500)).last == "E0201")
+    let more = codes(String(repeating: "rule A basis 3\n", count: 600))
+    #expect(more.count == 501)
+    #expect(more.last == "E0115")
+  }
+
+  @Test func limitsOfDeclarationsEntriesAndRows() {
+    let choices = String(repeating: "choice a = b\n", count: 20_000)
+    #expect(codes(choices) == [])
+    #expect(codes(choices + "choice a = b") == ["E0116"])
+    #expect(parsed(choices + "choice a = b").file.declarations.count == 20_000)
+    let entries = "list a = 1" + String(repeating: ",1", count: 99_999)
+    #expect(codes(entries) == [])
+    #expect(codes(entries + ",1\nlist b = 2") == ["E0117"])
+    let rows = "amend table a\n" + String(repeating: "|1|\n", count: 100_001)
+    #expect(codes(rows) == [])
+    #expect(codes(rows + "|1|\n|1|") == ["E0117"])
+    let cells = "amend table a\n|" + String(repeating: "1|", count: 1_000)
+    #expect(codes(cells) == [])
+    #expect(codes(cells + "1|") == ["E0118"])
+  }
+
+  private func codes(_ text: String) -> [String] {
+    parsed(text).diagnostics.map(\.kind.code)
   }
 
   @Test func aMinusAloneIsNoID() {

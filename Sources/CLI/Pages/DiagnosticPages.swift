@@ -23,6 +23,7 @@ private let families: [[DiagnosticPage]] = [
   pagesE071,
   pagesE080,
   pagesE082,
+  pagesE084,
   pagesE094,
   pagesW090,
   pagesW091,

@@ -33,6 +33,8 @@ package func assembleRulebook(
 
 /// How many rulebooks may extend one another: national, province, city and some to spare.
 private let layerLimit = 16
+/// How many files one rulebook may have; more show that another folder was meant.
+private let filesMax = 2_000
 
 /// The layers read so far, the outermost first.
 private struct LayerChain {
@@ -54,13 +56,17 @@ private struct LayerChain {
     guard let read = reading.readFolder(folder) else { return false }
     var ids: [FileID] = []
     var syntax: [FileSyntax] = []
-    for file in read {
+    for file in read.prefix(filesMax) {
       let id = FileID(files.count)
       let (parsed, found) = parse(file, id)
       files.append(file)
       ids.append(id)
       syntax.append(parsed)
       diagnostics += found
+    }
+    if read.count > filesMax, let first = ids.first {
+      let place = SourceRange(file: first, start: 0, end: 0)
+      diagnostics.append(.tooManyFiles(read.count, filesMax, at: place))
     }
     layers.append(LayerSources(path: folder, files: ids, syntax: syntax))
     return true

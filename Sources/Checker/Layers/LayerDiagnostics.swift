@@ -25,7 +25,11 @@ extension DiagnosticKind {
   static let exemptsAbsentRule = DiagnosticKind(
     "E0541", .error, en: "Exemption from a rule that is not there", zh: "豁免的规则不存在")
 
+  static let tooManyFiles = DiagnosticKind(
+    "E0119", .error, en: "Too many files in a rulebook", zh: "规则库文件过多")
+
   static let layers: [DiagnosticKind] = [
+    tooManyFiles,
     header, baseOfLayer, duplicateRule, repeatsLowerRule, amendsAbsent, amendedTwice, amendsOwn,
     overlappingValues, endsBeforeStart, mixedValues, exemptsAbsentRule,
   ]
@@ -79,6 +83,17 @@ extension Diagnostic {
       Wording(
         en: "the rulebook `\(folder)` would extend itself", zh: "规则库 `\(folder)` 不能基于自身"),
       at: range)
+  }
+
+  static func tooManyFiles(_ count: Int, _ limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooManyFiles,
+      Wording(
+        en: "the folder of this rulebook has \(count) `.guiju` files; \(limit) are read",
+        zh: "该规则库的文件夹中有 \(count) 个 `.guiju` 文件，最多读取 \(limit) 个"),
+      at: range,
+      hint: Wording(
+        en: "look whether the path names the folder that was meant", zh: "请检查路径是否为所指的文件夹"))
   }
 
   static func tooManyLayers(_ limit: Int, at range: SourceRange) -> Diagnostic {

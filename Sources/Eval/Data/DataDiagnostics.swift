@@ -15,12 +15,18 @@ extension DiagnosticKind {
     "E0705", .error, en: "Data file without a header", zh: "数据文件没有表头")
   static let otherForm = DiagnosticKind(
     "E0706", .error, en: "Data file in another form", zh: "数据文件格式不符")
+  static let dataFileTooLarge = DiagnosticKind(
+    "E0840", .error, en: "Data file too large", zh: "数据文件过大")
+  static let tooManyRows = DiagnosticKind(
+    "E0841", .error, en: "Too many rows in a data file", zh: "数据文件行数过多")
+  static let tooManyColumns = DiagnosticKind(
+    "E0842", .error, en: "Too many columns in a data file", zh: "数据文件列数过多")
 
   /// What can be wrong with a data file as a whole. What is wrong with single rows and cells is
   /// listed as rejects.
   package static let data: [DiagnosticKind] = [
     missingColumn, repeatedColumn, unreadableEncoding, unclosedDataQuote, emptyDataFile,
-    otherForm,
+    otherForm, dataFileTooLarge, tooManyRows, tooManyColumns,
   ]
 }
 
@@ -122,6 +128,42 @@ extension Diagnostic {
       hint: Wording(
         en: "a file without rows still begins with its header line",
         zh: "没有数据的文件也应以列名行开头"))
+  }
+
+  static func dataFileTooLarge(_ size: Int, _ limit: Int, file: FileSource) -> Diagnostic {
+    Diagnostic(
+      .dataFileTooLarge,
+      Wording(
+        en: "`\(file.path)` has \(size) bytes; a data file may have \(limit)",
+        zh: "文件`\(file.path)`有 \(size) 字节，数据文件不得超过 \(limit) 字节"),
+      at: file.range, hint: splitHint)
+  }
+
+  static func tooManyRows(_ limit: Int, file: FileSource) -> Diagnostic {
+    Diagnostic(
+      .tooManyRows,
+      Wording(
+        en: "`\(file.path)` has more than \(limit) rows",
+        zh: "文件`\(file.path)`超过 \(limit) 行"),
+      at: file.range, hint: splitHint)
+  }
+
+  private static var splitHint: Wording {
+    Wording(
+      en: "run the rulebook over a shorter time or fewer hospitals at once",
+      zh: "请分时段或分医院运行")
+  }
+
+  static func tooManyColumns(_ count: Int, _ limit: Int, file: FileSource) -> Diagnostic {
+    Diagnostic(
+      .tooManyColumns,
+      Wording(
+        en: "the first line of `\(file.path)` names \(count) columns; a file may have \(limit)",
+        zh: "文件`\(file.path)`首行有 \(count) 列，最多 \(limit) 列"),
+      at: file.range,
+      hint: Wording(
+        en: "look whether its lines end as lines, and whether `delimiter` is right",
+        zh: "请检查换行是否正常、“分隔符”是否正确"))
   }
 
   static func otherForm(_ found: MisreadHeader, file: FileSource) -> Diagnostic {

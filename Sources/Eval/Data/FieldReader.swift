@@ -65,6 +65,12 @@ struct FieldReader {
         states.append(cell.isEmpty ? stateOfEmpty : .missing)
         continue
       }
+      if let problem = damage(of: batch, row: row) {
+        builder.appendNothing()
+        states.append(.unreadable)
+        report(row, cell.prefix(FieldReader.shownSizeMax), problem)
+        continue
+      }
       switch builder.append(cell, symbols: &symbols) {
       case .present: states.append(.present)
       case .empty: states.append(stateOfEmpty)
@@ -73,6 +79,16 @@ struct FieldReader {
         report(row, cell, problem)
       }
     }
+  }
+
+  /// How much of a cell that is too long a list of rejects shows.
+  private static let shownSizeMax = 200
+
+  private func damage(of batch: CSVBatch, row: Int) -> CellProblem? {
+    for index in cellIndices {
+      if let problem = Tabular.damage(of: batch.cell(row: row, column: index)) { return problem }
+    }
+    return nil
   }
 
   private var stateOfEmpty: CellState { spec.emptyMeansNone ? .none : .missing }

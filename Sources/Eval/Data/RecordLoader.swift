@@ -16,12 +16,12 @@ extension DataSet {
   /// Reads the file of a record, as the rulebook declares it.
   package static func load(
     _ record: RecordID, of rulebook: CheckedRulebook, bytes: [UInt8],
-    symbols: inout SymbolTable
+    symbols: inout SymbolTable, limits: DataLimits = .standard
   ) -> LoadedRecord {
     guard case .file(let file, _, _) = rulebook.records[record.index].source else {
       return LoadedRecord(data: nil, rejects: [], diagnostics: [])
     }
-    var loader = RecordLoader(record, of: rulebook, file: file.path)
+    var loader = RecordLoader(record, of: rulebook, file: file.path, limits: limits)
     do {
       try loader.read(bytes, as: file, symbols: &symbols)
     } catch {
@@ -49,13 +49,18 @@ struct RecordLoader {
   private let record: Record
   private let rulebook: CheckedRulebook
   private let file: String
+  private let limits: DataLimits
   private var data: RecordData
   private var readers: [FieldReader] = []
   /// The place among `readers` of the one for the key.
   private var keyReader: Int?
   private var rejects: [Reject] = []
 
-  init(_ record: RecordID, of rulebook: CheckedRulebook, file: String) {
+  init(
+    _ record: RecordID, of rulebook: CheckedRulebook, file: String,
+    limits: DataLimits = .standard
+  ) {
+    self.limits = limits
     self.record = rulebook.records[record.index]
     self.rulebook = rulebook
     self.file = file
@@ -81,12 +86,18 @@ struct RecordLoader {
   mutating func read(
     _ bytes: [UInt8], as source: FileSource, symbols: inout SymbolTable
   ) throws(Failure) {
+    if bytes.count > limits.bytes {
+      return diagnostics.append(.dataFileTooLarge(bytes.count, limits.bytes, file: source))
+    }
     let text = try decode(bytes, as: source.encoding)
     var reader = CSVReader(text, delimiter: source.delimiter, quote: source.quote)
     var batch = CSVBatch()
     try read(&reader, into: &batch, rowLimit: 1)
     guard batch.rowCount == 1 else { return diagnostics.append(.emptyDataFile(source)) }
     let headers = batch.headerNames
+    if headers.count > limits.columns {
+      return diagnostics.append(.tooManyColumns(headers.count, limits.columns, file: source))
+    }
     makeReaders(headers: headers, source: source, symbols: &symbols)
     if !diagnostics.isEmpty {
       if let misread = MisreadHeader(headers, as: source) {
@@ -96,6 +107,9 @@ struct RecordLoader {
     }
     try read(&reader, into: &batch, rowLimit: RecordLoader.batchSize)
     while batch.rowCount > 0 {
+      if data.rowCount + data.unkeptRows + batch.rowCount > limits.rows {
+        return diagnostics.append(.tooManyRows(limits.rows, file: source))
+      }
       take(batch, cellCount: headers.count, symbols: &symbols)
       try read(&reader, into: &batch, rowLimit: RecordLoader.batchSize)
     }
@@ -304,6 +318,8 @@ extension Reject.Reason {
       case .notABoolean: .notABoolean
       case .notAMember: .notAMember
       case .tooLarge: .tooLarge
+      case .controlCharacter: .controlCharacter
+      case .tooLong: .tooLong
       }
   }
 }

@@ -49,6 +49,10 @@ extension Evaluator {
           result.listed.append(Candidate(first, found.rows[place].row))
         }
       }
+      if result.listed.count > limits.pairs {
+        exceeded = .pairs
+        return result
+      }
     }
     result.leftOut = order.pairCount - result.listed.count
     return result

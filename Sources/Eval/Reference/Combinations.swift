@@ -41,7 +41,8 @@ extension Evaluator {
     var found = [Combination(rows: environment.rows, truth: .yes)]
     for join in component.joins {
       found = found.flatMap { extend($0, rule.joins[join], environment) }
-      if found.isEmpty { return [] }
+      if found.count > limits.matches { exceeded = .matches }
+      if found.isEmpty || exceeded != nil { return [] }
     }
     return component.conditions.isEmpty
       ? found : found.compactMap { keep($0, component.conditions, environment) }

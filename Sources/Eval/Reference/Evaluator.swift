@@ -43,6 +43,10 @@ package struct Evaluator: Sendable {
     var causes: [Int32: Set<Missing>] = [:]
   }
 
+  var limits = RunLimits.standard
+  /// What the rule that is judged has too much of.
+  var exceeded: RunLimit?
+
   static let depthMax = 500
 }
 

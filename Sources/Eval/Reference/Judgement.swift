@@ -16,6 +16,8 @@ package struct RuleJudgement: Sendable {
   package internal(set) var ownCauses: [Int: Set<Missing>] = [:]
   /// Groups of which the verdict is unknown.
   package internal(set) var undeterminedGroups: [UndeterminedGroup] = []
+  /// What there was too much of; the rest of the judgement is not whole then.
+  package internal(set) var exceeded: RunLimit?
 }
 
 /// Members of one group that are undetermined together.
@@ -44,6 +46,7 @@ package struct RawFinding: Sendable {
 extension Evaluator {
   /// Judges every candidate of a rule.
   package mutating func judge(_ rule: RuleNode) -> RuleJudgement {
+    exceeded = nil
     let candidates = candidates(of: rule)
     var judgement = RuleJudgement(
       candidates: candidates.listed,
@@ -52,13 +55,22 @@ extension Evaluator {
       recordsWithoutKey: candidates.withoutKey)
     if rule.readsPeers { findPeers(of: rule) }
     var members: [Member] = []
+    var matches = 0
     for (place, candidate) in candidates.listed.enumerated() {
+      if matches > limits.matches { exceeded = .matches }
+      if exceeded != nil { break }
       switch judge(candidate, at: place, of: rule) {
       case .notApplicable: judgement.outcomes[place] = .notApplicable
       case .clear: judgement.outcomes[place] = .clear
       case .undetermined: judgement.outcomes[place] = .undetermined
-      case .passes(let member): members.append(member)
+      case .passes(let member):
+        members.append(member)
+        matches += member.combinations.reduce(0) { $0 + $1.count }
       }
+    }
+    if let exceeded {
+      judgement.exceeded = exceeded
+      return judgement
     }
     if let grouping = rule.grouping {
       settle(groups: groups(of: members, grouping), of: rule, &judgement)
@@ -98,6 +110,7 @@ extension Evaluator {
     single members: [Member], of rule: RuleNode, _ judgement: inout RuleJudgement
   ) {
     for member in members {
+      if judgement.exceeded != nil { return }
       if member.taking.isUnknown {
         judgement.outcomes[member.candidate] = .undetermined
         continue
@@ -134,6 +147,10 @@ extension Evaluator {
     let flagged = flaggedPlaces(cluster, of: members, window: window, rule, &judgement)
     if flagged.isEmpty { return }
     for place in flagged { judgement.outcomes[members[place].candidate] = .finding }
+    if judgement.findings.count >= limits.findings {
+      judgement.exceeded = .findings
+      return
+    }
     judgement.findings.append(
       RawFinding(
         members: members, range: cluster.range, fullest: cluster.fullest, flagged: flagged,
@@ -184,6 +201,7 @@ extension Evaluator {
     for member in groups.withoutGroup { judgement.outcomes[member.candidate] = .clear }
     for member in groups.unknownGroup { judgement.outcomes[member.candidate] = .undetermined }
     for group in groups.groups {
+      if judgement.exceeded != nil { return }
       let certain = group.filter(\.taking.isYes)
       let known = judge(group: certain, of: rule)
       if certain.count == group.count {

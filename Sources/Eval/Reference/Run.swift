@@ -9,10 +9,14 @@ package struct RunOptions: Sendable {
   package var language: Language
   /// The ids of the rules to judge; all where nothing is said.
   package var rules: Set<String>?
+  package var limits: RunLimits
 
-  package init(language: Language = .english, rules: Set<String>? = nil) {
+  package init(
+    language: Language = .english, rules: Set<String>? = nil, limits: RunLimits = .standard
+  ) {
     self.language = language
     self.rules = rules
+    self.limits = limits
   }
 }
 
@@ -46,6 +50,7 @@ package struct Run: Sendable {
     _ plan: RulebookPlan, _ rulebook: CheckedRulebook, _ data: DataSet, _ options: RunOptions
   ) {
     bound = BoundPlan(plan, rulebook, data)
+    bound.evaluator.limits = options.limits
     self.options = options
     judgements = Array(repeating: nil, count: plan.rules.count)
     summaries = Array(repeating: nil, count: plan.rules.count)
@@ -80,15 +85,11 @@ package struct Run: Sendable {
     var summary = RuleSummary(
       rule: rule.plan.id, title: rule.rule.title, layer: rule.rule.layer)
     let lacking = bound.evaluator.lackingFiles(rule.plan.requirements)
-    if let file = lacking.first {
-      summary.undeterminedAsAWhole = file.pathText
-      summary.candidates = bound.evaluator.candidateCount(of: rule)
-      summary.undetermined = summary.candidates
-      summaries[place] = summary
-      add(rule, [], [], Set(lacking))
-      return
-    }
+    if !lacking.isEmpty { return leave(rule, at: place, lacking, &summary) }
     let judgement = bound.evaluator.judge(rule)
+    if let limit = judgement.exceeded {
+      return leave(rule, at: place, [.limit(limit)], &summary)
+    }
     let findings = bound.evaluator.findings(of: judgement, rule, for: options.language)
     summary.count(judgement)
     summary.count(findings)
@@ -97,6 +98,17 @@ package struct Run: Sendable {
     found += findings
     foundIDs[place] = Set(findings.map(\.finding.id))
     addUndetermined(judgement, rule)
+  }
+
+  /// A rule that cannot be judged: all of its candidates are undetermined.
+  private mutating func leave(
+    _ rule: RuleNode, at place: Int, _ causes: [Missing], _ summary: inout RuleSummary
+  ) {
+    summary.undeterminedAsAWhole = causes.first
+    summary.candidates = bound.evaluator.candidateCount(of: rule)
+    summary.undetermined = summary.candidates
+    summaries[place] = summary
+    add(rule, [], [], Set(causes))
   }
 
   /// One line for each candidate that lacks something, and one for each group.
@@ -206,13 +218,6 @@ extension RuleSummary {
       case nil: break
       }
     }
-  }
-}
-
-extension Missing {
-  fileprivate var pathText: String? {
-    if case .file(_, let path) = self { return path }
-    return nil
   }
 }
 

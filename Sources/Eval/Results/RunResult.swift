@@ -53,7 +53,7 @@ package struct RuleSummary: Sendable {
   /// Records met by a `same` that have no key there, and so match nothing.
   package var recordsWithoutKey: Int
   /// Why the rule as a whole could not be judged, such as a file that is not there.
-  package var undeterminedAsAWhole: String?
+  package var undeterminedAsAWhole: Missing?
 
   package init(rule: String, title: String?, layer: LayerID) {
     self.rule = rule
@@ -197,6 +197,8 @@ package enum Missing: Hashable, Comparable, Sendable {
   case zeroDivisor
   /// A number too large for exact arithmetic.
   case overflow
+  /// The rule has more of this than one run holds.
+  case limit(RunLimit)
 
   /// By kind, then by what it names.
   package static func < (left: Missing, right: Missing) -> Bool {
@@ -216,6 +218,7 @@ package enum Missing: Hashable, Comparable, Sendable {
     case .nothing(let record): ["7", record]
     case .zeroDivisor: ["8"]
     case .overflow: ["9"]
+    case .limit(let limit): [":", limit.rawValue]
     }
   }
 }
@@ -233,7 +236,7 @@ package struct Reject: Hashable, Sendable {
 
   package enum Reason: String, CaseIterable, Hashable, Sendable {
     case notANumber, notAnInteger, notADate, notATime, notADuration, notABoolean, notAMember
-    case tooLarge
+    case tooLarge, controlCharacter, tooLong
     case keyMissing, keyRepeated, wrongNumberOfCells, textBehindQuote
     case originalNotFound, reversalWithoutAmount, reversedBeyondNothing
   }

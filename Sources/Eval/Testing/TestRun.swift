@@ -151,6 +151,8 @@ extension Run {
       return RuleOutcomes.MissingWords(text: name, names: Set(names))
     case .zeroDivisor: return RuleOutcomes.MissingWords(text: "0", names: ["0"])
     case .overflow: return RuleOutcomes.MissingWords(text: "overflow", names: ["overflow"])
+    case .limit(let limit):
+      return RuleOutcomes.MissingWords(text: limit.rawValue, names: [limit.rawValue])
     }
   }
 }

@@ -116,14 +116,15 @@ extension Explainer {
       .first { Set($0.flagged) == flagged }
   }
 
-  /// A file that the rule needs is not there.
+  /// A file that the rule needs is not there, or the rule has too much of something.
   private func explainUnjudged(_ rows: [Int32], _ rule: RuleNode) -> Explanation {
     let tracer = tracer(of: rule)
     let candidate = Candidate(rows[0], rows.count > 1 ? rows[1] : nil)
+    let whole = run.result.undetermined.first { $0.rule == rule.plan.id && $0.subject.isEmpty }
     return .trace(
       Trace(
         undetermined: rule, subject: tracer.evaluator.subject(of: candidate, in: rule),
-        missing: tracer.evaluator.lackingFiles(rule.plan.requirements)))
+        missing: whole?.missing ?? tracer.evaluator.lackingFiles(rule.plan.requirements)))
   }
 }
 

@@ -15,6 +15,11 @@ package func parse(_ source: SourceFile, _ file: FileID) -> (FileSyntax, [Diagno
 }
 
 extension RuleParser {
+  /// More declarations than these belong into several files.
+  static let declarationsMax = 20_000
+  /// More entries of a list or rows of a grid than these belong into a CSV file.
+  static let entriesMax = 100_000
+
   /// file = { declaration } .
   mutating func parseFile() -> [DeclarationSyntax] {
     var declarations: [DeclarationSyntax] = []
@@ -23,6 +28,10 @@ extension RuleParser {
       while take(.fullStop) {}
       if isAtEnd { return declarations }
       let start = position
+      if declarations.count == Self.declarationsMax {
+        report(.tooManyDeclarations(Self.declarationsMax, at: currentRange))
+        return declarations
+      }
       if let declaration = parseDeclarationIfPresent() {
         declarations.append(declaration)
       } else {

@@ -84,7 +84,12 @@ extension RuleParser {
     if !isPanicking, take(.from) { return .file(parseFileSource()) }
     expect(.equal, .equalSign)
     var entries = [parseOption()]
-    while !isPanicking, takeAnyComma() { entries.append(parseOption()) }
+    while !isPanicking, takeAnyComma() {
+      entries.append(parseOption())
+      if entries.count > Self.entriesMax {
+        fail(.tooManyEntries(Self.entriesMax, at: currentRange))
+      }
+    }
     return .entries(entries)
   }
 

@@ -54,7 +54,12 @@ extension RuleParser {
     }
     let header = parseRow()
     var rows: [[TextSyntax]] = []
-    while isCell { rows.append(parseRow()) }
+    while isCell {
+      rows.append(parseRow())
+      if rows.count == Self.entriesMax + 1 {
+        report(.tooManyEntries(Self.entriesMax, at: range(from: position - 1)))
+      }
+    }
     return GridSyntax(range: range(from: start), header: header, rows: rows)
   }
 
@@ -67,6 +72,8 @@ extension RuleParser {
 
   /// row = "|" cell { "|" cell } "|" .
   mutating func parseRow() -> [TextSyntax] {
+    let start = position
+    defer { reportWidth(from: start) }
     var cells: [TextSyntax] = []
     while isCell {
       let token = current
@@ -78,4 +85,13 @@ extension RuleParser {
     _ = take(.rowEnd)
     return cells
   }
+
+  /// A row that is too long for one table.
+  private mutating func reportWidth(from start: Int) {
+    if position - start > Self.cellsMax + 1 {
+      report(.tooManyCells(position - start - 1, Self.cellsMax, at: range(from: start)))
+    }
+  }
+
+  private static let cellsMax = 1_000
 }

@@ -39,8 +39,15 @@ struct CatalogueTests {
   func coverage() {
     let codes = Set(CatalogueTests.diagnostics.map(\.kind.code))
     let missing = CatalogueTests.kinds.map(\.code).filter { !codes.contains($0) }
-    #expect(Set(missing).isSubset(of: ["E0101", "E0820", "E0821"]), "\(missing)")
+    #expect(Set(missing).isSubset(of: CatalogueTests.tooLargeForACase), "\(missing)")
   }
+
+  /// Tests of single stages show these: cases of such a size nobody would read.
+  private static let tooLargeForACase: Set<String> = [
+    "E0101", "E0820", "E0821",
+    // TokenizingTests, RecoveryTests, LayerAssemblyTests and DataLoadingTests.
+    "E0115", "E0116", "E0117", "E0118", "E0119", "E0840", "E0841", "E0842",
+  ]
 
   /// What all cases and mistakes give, errors and warnings.
   private static let diagnostics: [Diagnostic] = {
