@@ -15,8 +15,8 @@ let joiningKeywords: KeywordSet = [
 let followingKeywords: KeywordSet = [
   .and, .or, .is, .isNot, .in, .notIn, .between, .startsWith, .endsWith, .contains, .before,
   .after, .during, .overlaps, .touches, .within, .withinZh, .atZh, .beforeZh, .afterZh, .duringZh,
-  .aroundZh, .andZh, .among, .of, .ofZh, .by, .as, .where, .if, .to, .from, .beyond, .descending,
-  .ascending,
+  .aroundZh, .andZh, .among, .of, .ofZh, .by, .byDay, .as, .where, .if, .to, .from, .beyond,
+  .descending, .ascending, .orElse,
 ]
 
 extension RuleParser {

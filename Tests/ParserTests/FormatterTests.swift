@@ -108,6 +108,8 @@ private let hardTexts = [
   "rule A flag if a # c\n = b", "rule A flag if (a and b # c\n, c)",
   "record r\n  where x # c\n  , y\n  where z",
   "rule A flag if a > # c\n 3, without = 3", "list a # c\n from \"x\"",
+  // Names that are keywords before a word that is two in English.
+  "rule A flag if same or else b", "record r\n  period p from a to same by day",
   // Names behind numbers.
   "test \"t\" for A expect grade 3 「年轻」", "test \"t\" for A expect grade 3 「days」",
   "rule A recover x beyond quantity 3 + 「日」",
