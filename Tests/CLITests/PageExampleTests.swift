@@ -10,19 +10,34 @@ struct PageExampleTests {
   private static let specification = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "spec")
 
+  /// Limits that no page or case of readable length can reach, and the test that shows them.
+  private static let limits: [String: String] = [
+    "E0115": "TokenizingTests and RecoveryTests: theLastErrorSaysThatThereAreMore",
+    "E0116": "RecoveryTests.limitsOfDeclarationsEntriesAndRows",
+    "E0117": "RecoveryTests.limitsOfDeclarationsEntriesAndRows",
+    "E0118": "RecoveryTests.limitsOfDeclarationsEntriesAndRows",
+    "E0119": "LayerAssemblyTests: a rulebook has so many files",
+    "E0840": "DataLoadingTests: a file has a largest size",
+    "E0841": "DataLoadingTests: a file has a largest size",
+    "E0842": "DataLoadingTests: a file has a largest size",
+    "E0843": "RunLimitTests.findings", "E0844": "RunLimitTests.pairs",
+    "E0845": "RunLimitTests.matches",
+  ]
+
   /// Codes that no page of readable length can show, and the test that shows them.
   static let withoutExample: [String: String] = [
+    "E0112": "bad-text/name-too-long", "E0113": "bad-text/text-too-long",
     "E0101": "TokenizingTests: a file over 64 MB",
     "E0204": "bad-grammar/nested-too-deeply, RecoveryTests.nestingIsLimited",
     "E0420": "bad-types/too-many-terms",
-  ]
+  ].merging(limits) { first, _ in first }
 
   /// Codes that are not about a rulebook, so that no folder of `spec/cases` can show them.
   static let withoutCase: [String: String] = [
     "E0101": "TokenizingTests: a file over 64 MB",
     "E0820": "its page, and TestCommandTests",
     "E0821": "its page, and TestCommandTests",
-  ]
+  ].merging(limits) { first, _ in first }
 
   static let examples: [PageExample] = DiagnosticPage.all.flatMap { page in
     [

@@ -18,13 +18,22 @@ import Testing
   }
 
   @Test func dataAndRulebooks() throws {
-    let data = "line,patient,item,time,amount,valid\n1,P1,A\u{1B},2024-06-01,10.00,1\n"
+    let rulebook = """
+      rulebook "T\u{1B}[2J" version "1"
+      record fee from "fee.csv" default
+        line : code key
+        item : text
+      rule A "a"
+        flag if line is "1"
+        because "{item}"
+      """
     let folder = try TemporaryFolder([
-      "book/a.guiju": TemporaryFolder.rulebook + "\nlist x = \"\u{1B}[2J\", y\n",
-      "data/fee.csv": data + "2,P1\u{9B},B,2024-06-01,99999.00,1\n",
+      "book/a.guiju": rulebook, "data/fee.csv": "line,item\n1,x\u{9B}2J\n",
     ])
-    let check = folder.guiju("check", "/book")
-    #expect(check.errors.contains("␛[2J") || check.output.contains("␛[2J"))
-    #expect(!check.errors.contains("\u{1B}") && !check.output.contains("\u{1B}"))
+    let text = folder.guiju("run", "/book", "--data", "/data").output
+    #expect(text.contains("T␛[2J") && text.contains("x\u{FFFD}2J"))
+    #expect(!text.contains("\u{1B}") && !text.contains("\u{9B}"))
+    let csv = folder.guiju("run", "/book", "--data", "/data", "--format", "csv").output
+    #expect(csv.contains("x\u{9B}2J"))
   }
 }
