@@ -63,6 +63,8 @@ def aggregate(terms, node):
         if any(t is None for t, _ in found):
             return MISSING
         values = [v for _, v in found if v is not NONE]
+        if node["type"] == "duration" and values and MISSING not in values:
+            return compute(values, key=comparable)
         if kind == "count":
             return len(found)
         if MISSING in values or kind == "share" and None in values:
@@ -99,7 +101,8 @@ def median(values):
     return ordered[middle] if len(values) % 2 else mean(ordered[middle - 1 : middle + 1])
 def deviation(values):
     """Of the population: the root of the mean of the squares less the square of the mean."""
-    return root(mean([v * v for v in values]) - Fraction(mean(values)) ** 2)
+    square = mean([v * v for v in values]) - Fraction(mean(values)) ** 2
+    return exact(Fraction((isqrt(int(4 * square * 10**12)) + 1) // 2, 10**6))  # to 6 places
 def set_of(values):
     """Of codes and sets their members."""
     several = [v if isinstance(v, (tuple, frozenset)) else (v,) for v in values]

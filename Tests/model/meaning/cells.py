@@ -3,7 +3,7 @@ import re
 
 from .values import *  # noqa: F403
 
-BLANK = " \t"
+BLANK, CONTROL = " \t", re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 UNREADABLE = Mark("UNREADABLE")  # the cell holds something else
 
 def parse(text, delimiter, quote):
@@ -38,8 +38,6 @@ UNITS = {"分钟": "minutes", "小时": "hours", "天": "days", "日": "days", "
 def read_number(text):
     value = number(text) if NUMBER.fullmatch(text) else MISSING
     return UNREADABLE if value is MISSING else value
-def read_whole(text):
-    return UNREADABLE if (value := read_number(text)).__class__ is Fraction else value
 def read_time(text):
     text = "{} {}:{}:{}".format(*found.groups()) if (found := LONG.fullmatch(text)) else text
     day, _, clock = text.replace("T", " ", 1).partition(" ")
@@ -52,15 +50,14 @@ def read_time(text):
         return UNREADABLE
     exists = hours < 24 and minutes < 60 and seconds < 60
     return day * DAY + hours * 3600 + minutes * 60 + seconds if exists else UNREADABLE
-def read_date(text):
-    return time if (time := read_time(text)) is UNREADABLE else time // DAY
-def read_duration(text):
+def read_length(text):
     found = re.fullmatch(r"(\d+) ?(\D+)", text)
     unit = found and UNITS.get(found[2], found[2].rstrip("s") + "s")
     return (int(found[1]), unit) if unit in {*EXACT, *DAYS, *MONTHS} else UNREADABLE
 
-READERS = {"decimal": read_number, "money": read_number, "integer": read_whole,
-           "date": read_date, "time": read_time, "duration": read_duration}
+READERS = {"decimal": read_number, "money": read_number, "time": read_time, "duration": read_length,
+           "integer": lambda t: UNREADABLE if (v := read_number(t)).__class__ is Fraction else v,
+           "date": lambda t: v if (v := read_time(t)) is UNREADABLE else v // DAY}
 def reader(field, choices):
     kind, column = field["type"], field["source"]["column"]
     if kind == "boolean":
@@ -76,6 +73,8 @@ def reader(field, choices):
     return lambda text: places.get(text, UNREADABLE)
 def read(field, column, read_cell, cells):
     lost = column.get("missing", [])
+    if any(CONTROL.search(cell) or len(cell.encode()) > 65536 for cell in cells):
+        return UNREADABLE
     if field["type"] == "codes":
         split = column.get("split_by")
         parts = [part.strip(BLANK) for c in cells for part in (c.split(split) if split else [c])]

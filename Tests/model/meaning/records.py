@@ -11,9 +11,8 @@ class Row(dict):
     def __init__(self, record, key, values=(), date_=MISSING, is_time=False):
         super().__init__(values)
         self.record, self.key, self.unreadable, self.is_time = record, key, set(), is_time
-        self.date = MISSING if date_ is NONE else date_
-        known = self.date is not MISSING
-        self.seconds = MISSING if not known else date_ if is_time else date_ * DAY
+        self.date, known = date_, not absent(date_)
+        self.seconds = date_ if is_time or not known else date_ * DAY
         self.day = self.seconds // DAY if known else MISSING
         self.order = (0, self.seconds, key) if known else (1, 0, key)
     __hash__, __eq__ = object.__hash__, object.__eq__
@@ -28,6 +27,7 @@ class Record:
         self.types = {field["name"]: field["type"] for field in self.fields}
         self.dated_by, self.worth = record.get("dated_by"), record.get("worth")
         self.keys = [f["name"] for f in self.fields if f.get("key")]
+        self.gives = {f["name"]: f["source"].get("computed") for f in self.fields}
         self.counts = {f["name"] for f in self.fields if f["source"].get("aggregated", {}).get(
             "aggregate") in ("count", "total", "distinct")}
 
@@ -54,12 +54,12 @@ class Store:
         by_day, forever = source["period"].get("by_day"), source["period"]["open_end"] == "forever"
         edges = [(self.terms.days if by_day else self.terms.value)(node) for node in nodes]
         are_times = [not by_day and node["type"] == "time" for node in nodes]
-        unreadable = self.terms.unreadable(nodes[1])
+        is_lost = self.terms.unreadable(nodes[1], True)
         def of(row):
             env = environment([row], row.day)
             start, end = (edge(env) for edge in edges)
-            if absent(end):  # an end that is there, but cannot be read, is not open
-                end = FOREVER if forever and not unreadable(env) else MISSING
+            if absent(end):  # open where the cell is empty, else not known
+                end = FOREVER if forever and (end is NONE or not is_lost(env)) else MISSING
             return NONE if start is NONE else [edge if isinstance(edge, Mark) else (edge, is_time)
                 for edge, is_time in zip((start, end), are_times)]
         return of
@@ -248,7 +248,8 @@ class Derived:
         texts = [write(values[n], types[n], choices) for n in self.record.keys]
         if len(texts) > 1:
             texts = [t.replace("%", "%25").replace("/", "%2F") for t in texts]
-        row = Row(self.record, "/".join(texts), values, latest.date, latest.is_time)
+        dated = latest.is_time, MISSING if latest.day is MISSING else latest.date
+        row = Row(self.record, "/".join(texts), values, *dated[::-1])
         for name, of in self.gives:
             row[name] = self.give(of, row, latest, rows)
             if len(sure) < len(rows) and self.give(of, row, latest, sure) != row[name]:

@@ -48,7 +48,6 @@ class Terms:
         self.lists = {entry["name"]: entry.get("entries", []) for entry in book.get("lists", [])}
         self.tables = {t["name"]: Table(t, constant) for t in book.get("tables", [])}
         self.parameters = {p["name"]: p["values"] for p in book.get("parameters", [])}
-
     # An expression as a value, as a condition; conditions all of which must hold
     def value(self, node):
         truth, value = self.compiled(node)
@@ -77,7 +76,6 @@ class Terms:
     def days(self, node):
         value = self.value(node)
         return lift(lambda v: v // DAY, value) if node["type"] == "time" else value
-
     # Values
     def value_constant(self, node):
         value = constant(node["value"], node["type"])
@@ -148,7 +146,6 @@ class Terms:
         in_days = isinstance(nodes[0]["type"], dict) or unit == "days"
         return lift(lambda a, b: b - a if in_days else towards_zero(
             completed_months(a, b), MONTHS[unit]), *map(self.days, nodes))
-
     # Conditions
     def truth_compare(self, node):
         holds, kind = COMPARISONS[node["operator"]], node["left"]["type"]
@@ -176,21 +173,22 @@ class Terms:
         return same
     def any_item(self, node, holds):
         """Whether a value, or one of several codes, stands in such a relation to an item."""
-        of, tests = self.value(node["of"]), [self.item(item, holds) for item in node["items"]]
-        many = node["of"]["type"] == "codes"
+        of, kind = self.value(node["of"]), node["of"]["type"]
+        tests, many = [self.item(item, holds, kind) for item in node["items"]], kind == "codes"
         def any_of(env):
             found = of(env)
             if absent(found):
                 return None if found is MISSING else False
             return k_or([test(v, env) for v in (found if many else (found,)) for test in tests])
         return any_of
-    def item(self, item, holds):
+    def item(self, item, holds, kind=None):
         if "list" in item:
             tests = [self.item(entry, holds) for entry in self.lists[item["list"]]]
             return lambda value, env: any(test(value, env) for test in tests)
         if "value" in item:
-            wanted = self.value(item["value"])
-            return lambda value, env: relate(holds, lambda _: value, wanted)(env)
+            wanted, by = self.value(item["value"]), item["value"]["type"]
+            days = DAY if (kind, by) == ("time", "date") else None
+            return lambda v, env: relate(holds, lambda _: v // days if days else v, wanted)(env)
         if "prefix" in item:
             return lambda value, env: value.startswith(item["prefix"])
         if "exact" in item:
@@ -204,16 +202,22 @@ class Terms:
                "none": lambda v: None if v is MISSING else v is NONE,
                "unreadable": lambda v: v}[state]
         return lambda env: k_not(ask(value(env))) if negated else ask(value(env))
-    def unreadable(self, node):
+    def unreadable(self, node, elsewhere=False):
         """Whether the cell of a field, of this record or of one that a reference names, is."""
-        field = node.get("field")
-        if node["node"] == "field":
-            return lambda env: field in env[node["binding"]].unreadable
-        if node["node"] != "follow":
-            return lambda env: False
-        key, record = self.value(node["of"]), node["record"]
-        return lambda env: (row := self.store.by_key[record].get(key(env))) is not None and (
-            field in row.unreadable)
+        name, field = node["node"], node.get("field")
+        if name == "or_else" and elsewhere:
+            parts = [self.unreadable(node[part], True) for part in ("of", "else")]
+            return lambda env: any(part(env) for part in parts)
+        if name not in ("field", "follow"):
+            return lambda env: elsewhere
+        key, place = name == "follow" and self.value(node["of"]), node.get("binding")
+        def of(env):
+            row = self.store.by_key[node["record"]].get(key(env)) if key else env[place]
+            give = elsewhere and row is not None and row.record.gives.get(field)
+            if give:
+                return self.unreadable(give, True)(environment([row], row.day))
+            return elsewhere if row is None else field in row.unreadable
+        return of
     def truth_within_time(self, node):
         return self.near([self.seconds(node["of"]), self.seconds(node["base"])],
                          self.points(node["of"], node["base"]), node["length"], node["direction"])
@@ -259,24 +263,19 @@ class Terms:
     truth_member_of = lambda self, n: self.any_item(n, eq)
     truth_text_test = lambda self, n: self.any_item(n, TEXT_TESTS[n["test"]])
     truth_touches = lambda self, n: self.truth_overlaps(n, at_the_end=True)
-    def value_negate(self, node):
-        is_length = node["type"] == "duration"
-        return lift(lambda v: (-v[0], v[1]) if is_length else -v, self.value(node["of"]))
-    def value_rounded(self, node):
-        up = node["direction"] == "up"
-        return lift(lambda v: -(-v // 1) if up else v // 1, self.value(node["of"]))
-    def value_arithmetic(self, node):
-        work = operation(node["operator"], node["left"]["type"], node["right"]["type"])
-        return lift(work, self.value(node["left"]), self.value(node["right"]))
+    value_negate = lambda self, n: lift(
+        lambda v: (-v[0], v[1]) if n["type"] == "duration" else -v, self.value(n["of"]))
+    value_rounded = lambda self, n: lift(
+        lambda v: -(-v // 1) if n["direction"] == "up" else v // 1, self.value(n["of"]))
+    value_arithmetic = lambda self, n: lift(
+        operation(n["operator"], n["left"]["type"], n["right"]["type"]),
+        self.value(n["left"]), self.value(n["right"]))
     def value_or_else(self, node):
         of, instead = self.value(node["of"]), self.value(node["else"])
         return lambda env: instead(env) if (v := of(env)) is MISSING else v
-    def truth_not(self, node):
-        of = self.truth(node["of"])
-        return lambda env: k_not(of(env))
-    def truth_or(self, node):
-        parts = [self.truth(part) for part in node["parts"]]
-        return lambda env: k_or([part(env) for part in parts])
+    truth_not = lambda self, n: (lambda of: lambda env: k_not(of(env)))(self.truth(n["of"]))
+    truth_or = lambda self, n: (lambda parts: lambda env: k_or([part(env) for part in parts]))(
+        [self.truth(part) for part in n["parts"]])
     def truth_exists(self, node):
         source, scan = node["source"], scan_rows(self, node["source"])
         covered = self.covered(self.store.records[source["record"]], source.get("reach"))

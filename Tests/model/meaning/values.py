@@ -111,8 +111,6 @@ def half_away(value):
     return whole if value >= 0 else -whole
 def fen(amount):
     return Fraction(half_away(amount * 100), 100)
-def root(value):  # to 6 places
-    return exact(Fraction((isqrt(int(4 * value * 10**12)) + 1) // 2, 10**6))
 def decimal(value, places):
     scaled = half_away(value * 10**places)
     digits = str(abs(scaled)).rjust(places + 1, "0")

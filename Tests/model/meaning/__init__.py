@@ -1,1 +1,0 @@
-"""The meaning of checked rulebooks, by brute force, from the text of the specification."""
