@@ -100,7 +100,8 @@ private struct CheckedTree {
     case let name as Name: first(name.text)
     case let binding as Binding: "\(binding.record)"
     case let key as CheckedRule.GroupKey: lastFirst(key.name)
-    case let text as String where label == "path" || label == "origin": lastPart(text)
+    case let text as String where label == "path": lastPart(text)
+    case let text as String where label == "origin": origin(text)
     case let key as TextSyntax: key.text
     default: nil
     }
@@ -111,6 +112,12 @@ private struct CheckedTree {
   /// An alias in front of the dot has one spelling only, and is left out.
   private func lastFirst(_ path: String) -> String {
     first(String(path.split(separator: ".").last ?? ""))
+  }
+
+  /// The line of a row that stands in the rulebook is a place like any other.
+  private func origin(_ text: String) -> String {
+    let place = lastPart(text)
+    return place.contains(".guiju:") ? String(place.prefix { $0 != ":" }) : place
   }
 
   private func lastPart(_ path: String) -> String {
