@@ -93,6 +93,15 @@ struct HouseTests {
     }
   }
 
+  @Test("the second implementation stays small enough to be read in one go")
+  func secondImplementation() throws {
+    let folder = HouseTests.root.appending(path: "Tests/model/meaning")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".py") }
+    let counts = try files.map { try HouseTests.lines(of: folder.appending(path: $0)).count - 1 }
+    #expect(!files.isEmpty && counts.reduce(0, +) <= 1_500)
+  }
+
   @Test("no force unwrapping tries, no traps left for users, no work left undone")
   func leftovers() throws {
     let words = ["try!", "fatalError(", "TODO", "FIXME", "as!"]
