@@ -35,6 +35,7 @@ package func check(
   if !hasErrors {
     for lint in unusedLints(of: rulebook, declarations) { context.report(lint) }
     for lint in timeLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
+    for lint in ownNameLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
     for lint in conditionLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
   }
   return (rulebook, context.diagnostics.sorted(by: standsBefore))

@@ -27,7 +27,23 @@ private func accountLines(_ run: ReportedRun, _ rendering: Rendering) -> [String
     run.result.accounts.map { accountLine($0, run, rendering) }
     + run.result.derivedAccounts.map { derivedLine($0, run, rendering) }
   guard !lines.isEmpty else { return [] }
-  return [rendering.words("Data", "数据")] + lines.map { "  " + $0 }
+  return [rendering.words("Data", "数据")] + lines.map { "  " + $0 } + rejectLines(run, rendering)
+}
+
+/// Why rows and cells of each file could not be used.
+private func rejectLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {
+  var counts: [(file: String, reason: Reject.Reason, count: Int)] = []
+  for reject in run.result.rejects {
+    let place = counts.firstIndex { $0.file == reject.file && $0.reason == reject.reason }
+    if let place {
+      counts[place].count += 1
+    } else {
+      counts.append((reject.file, reject.reason, 1))
+    }
+  }
+  return counts.map { file, reason, count in
+    "  \(file): " + rendering(reason.wording) + rendering.words(": \(count)", "：\(count)")
+  }
 }
 
 private func accountLine(
@@ -175,9 +191,19 @@ private func totalLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] 
       rendering.words("Findings: \(result.findings.count)", "问题：\(result.findings.count)"), .bold)
       + detail,
     rendering.words(
-      "Recover: \(total); each line once: \(once)", "追回：\(total)；去重后：\(once)"),
+      "Recover: \(total); each line once: \(once)", "追回：\(total)；去重后：\(once)")
+      + unknownMoney(result, rendering),
   ]
   return lines + dismissedLines(result, rendering)
+}
+
+/// Findings whose money needs something that is missing: both totals leave them out.
+private func unknownMoney(_ result: RunResult, _ rendering: Rendering) -> String {
+  let count = result.rules.reduce(0) { $0 + $1.unknownRecover }
+  if count == 0 { return "" }
+  return rendering.words(
+    "; of \(count) findings the money is unknown, and in neither",
+    "；另有 \(count) 个问题金额未知，未计入")
 }
 
 /// The findings that a `dismiss` took out, counted and named.

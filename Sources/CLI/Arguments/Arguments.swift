@@ -82,6 +82,10 @@ private struct ArgumentParsing {
     var arguments = Arguments(.command(spec.command))
     var onlyPositionals = false
     while let word = rest.popFirst() {
+      // A shell variable that is not set: nothing that a path or name could mean.
+      if word.isEmpty {
+        throw .missingPositional(spec.positional?.name ?? "…", spec.command)
+      }
       if onlyPositionals || !word.hasPrefix("-") || word == "-" {
         arguments.add(word)
       } else if word == "--" {
@@ -133,8 +137,8 @@ private struct ArgumentParsing {
   private mutating func attachedOrNext(
     _ attached: String?, for option: OptionSpec
   ) throws(UsageError) -> String {
-    if let attached { return attached }
-    guard let word = rest.first, !word.hasPrefix("--") else {
+    if let attached, !attached.isEmpty { return attached }
+    guard attached == nil, let word = rest.first, !word.isEmpty, !word.hasPrefix("--") else {
       throw .missingValue(option.name, spec.command)
     }
     rest = rest.dropFirst()

@@ -107,6 +107,52 @@ let pagesW093: [DiagnosticPage] = [
 
       """###),
   DiagnosticPage(
+    "W0932",
+    en: ###"""
+      # W0932 Condition that says nothing of the record that is looked for
+
+      A name alone is always the candidate's. In the `where` of another record, and in the brackets behind `has`, `no` and `of`, a condition that speaks of the candidate only, by names that the other record has too, is most often a slip: the record that is looked for is not asked.
+
+      Wrong:
+      ```
+      rule ABS-001
+        where item in surgery
+        without another fee as a where same visit, same day, item in anaesthesia
+        flag
+      ```
+      Right:
+      ```
+      rule ABS-001
+        where item in surgery
+        without another fee as a where same visit, same day, a.item in anaesthesia
+        flag
+      ```
+      A condition on the candidate stands in the rule's own `where`.
+
+      """###,
+    zh: ###"""
+      # W0932 条件没有涉及所查找的记录
+
+      单独写的名称一律指候选记录的字段。在查找其他记录的 `其中` 里，或在 `存在`、`取自` 等之后的括号里，只涉及候选记录、而所查找的记录也有同名字段的条件，多半是漏写了记录的名称：所查找的记录并未受此限制。
+
+      错误：
+      ```
+      规则 无据-001
+        其中 项目 属于 手术
+        不存在 另一 费用明细 称 麻 其中 同一就诊，同一天，项目 属于 麻醉项目
+        标记
+      ```
+      正确：
+      ```
+      规则 无据-001
+        其中 项目 属于 手术
+        不存在 另一 费用明细 称 麻 其中 同一就诊，同一天，麻.项目 属于 麻醉项目
+        标记
+      ```
+      针对候选记录的条件请写在规则自己的 `其中` 里。
+
+      """###),
+  DiagnosticPage(
     "W0933",
     en: ###"""
       # W0933 Allowed, but nothing was found

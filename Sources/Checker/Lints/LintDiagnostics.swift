@@ -30,6 +30,7 @@ extension DiagnosticKind {
   static let lints: [DiagnosticKind] = [
     ruleWithoutBasis, ruleWithoutTests, testsIncomplete, ruleWithoutBecause,
     ruleWithoutTitle, unused, exemptsEmptyCategory, worthMissing, unusedFields, sleeps,
+    saysNothingOfIt,
     rowsNeverRead,
   ]
 }

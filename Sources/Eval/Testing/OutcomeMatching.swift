@@ -125,7 +125,8 @@ private struct OutcomeMatching {
       words: candidate.missing.map(\.text))
   }
 
-  /// With records: these candidates. Without: for `clear` at least one, for `not applicable` all.
+  /// With records: these candidates. Without: for `clear` at least one, with nothing found and
+  /// nothing undetermined; for `not applicable` all.
   private mutating func matchCandidates(_ expected: Expectation, _ outcome: Outcome) {
     let wanted = Set(expected.records)
     let meant = found.candidates.filter { candidate in
@@ -134,8 +135,10 @@ private struct OutcomeMatching {
     let fitting = meant.filter { $0.outcome == outcome }
     let needsAll = !wanted.isEmpty || outcome == .notApplicable
     let covered = Set(fitting.flatMap(\.records))
+    let isAlone = found.findings.isEmpty && found.undetermined.isEmpty
+    let standsAlone = outcome != .clear || !wanted.isEmpty || isAlone
     let holds =
-      !fitting.isEmpty && (!needsAll || fitting.count == meant.count)
+      standsAlone && !fitting.isEmpty && (!needsAll || fitting.count == meant.count)
       && wanted.isSubset(of: covered)
     rows.append(TestRow(holds ? .both : .onlyExpected, expected.outcome))
     if !holds { addOthers(meant, than: outcome) }

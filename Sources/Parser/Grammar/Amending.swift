@@ -56,7 +56,7 @@ extension RuleParser {
       repeat { subjects.append(parseAllowed()) } while !isPanicking && takeAnyComma()
     }
     let because = parseReasonIfPresent()
-    if because == nil { report(.allowWithoutReason(at: range(from: start))) }
+    if because?.text.isEmpty ?? true { report(.allowWithoutReason(at: range(from: start))) }
     return AllowSyntax(
       range: range(from: start), codes: codes, subjects: subjects, because: because)
   }
