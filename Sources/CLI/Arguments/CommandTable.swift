@@ -201,8 +201,8 @@ extension CommandSpec {
     options: [.lang, .help],
     summary: Wording(en: "make a small rulebook that runs", zh: "新建一个可以运行的小规则库"),
     detail: Wording(
-      en: "Makes a folder with a record, a rule, a test and data, in the language of --lang.",
-      zh: "新建一个文件夹，含一种记录、一条规则、一个测试和数据，语言由 --lang 决定。"),
+      en: "Makes a folder with a record, a rule, three tests and data, in the language of --lang.",
+      zh: "新建一个文件夹，含一种记录、一条规则、三个测试和数据，语言由 --lang 决定。"),
     example: "guiju new my-rules")
 
   private static let help = CommandSpec(
