@@ -31,7 +31,7 @@ extension Diagnostic {
 func ownNameLints(of rulebook: CheckedRulebook, top: LayerID) -> [Diagnostic] {
   rulebook.rules.filter { $0.layer == top }.flatMap { rule in
     rule.sources.flatMap { source in
-      source.conditions.flatMap(\.conjunctsOfAnd).compactMap { condition in
+      source.conditions.flatMap(\.conjuncts).compactMap { condition in
         slip(in: condition, of: source, rule, rulebook)
       }
     }
@@ -76,11 +76,6 @@ extension CheckedRule {
 }
 
 extension Expr {
-  fileprivate var conjunctsOfAnd: [Expr] {
-    if case .and(let parts) = kind { return parts.flatMap(\.conjunctsOfAnd) }
-    return [self]
-  }
-
   /// The fields of bound records that it reads, in the order of the text.
   fileprivate var fields: [(binding: BindingID, field: FieldID)] {
     if case .field(let binding, let field) = kind { return [(binding, field)] }
