@@ -14,13 +14,14 @@ let house: [SwiftSetting] = [
 /// The stages, bottom up; each may import only what stands before it.
 let stages: [(name: String, imports: [String])] = [
   ("Values", []),
+  ("Vocabulary", ["Values"]),
   ("Tabular", ["Values"]),
   ("Lexer", ["Values"]),
-  ("Parser", ["Values", "Lexer"]),
-  ("Checker", ["Values", "Tabular", "Lexer", "Parser"]),
-  ("Plan", ["Values", "Lexer", "Checker"]),
-  ("Eval", ["Values", "Tabular", "Lexer", "Checker", "Plan"]),
-  ("Report", ["Values", "Lexer", "Checker", "Eval"]),
+  ("Parser", ["Values", "Vocabulary", "Lexer"]),
+  ("Checker", ["Values", "Vocabulary", "Tabular", "Lexer", "Parser"]),
+  ("Plan", ["Values", "Vocabulary", "Lexer", "Checker"]),
+  ("Eval", ["Values", "Vocabulary", "Tabular", "Lexer", "Checker", "Plan"]),
+  ("Report", ["Values", "Vocabulary", "Lexer", "Checker", "Eval"]),
 ]
 
 let stageTargets: [Target] = stages.map { stage in

@@ -1,4 +1,5 @@
 import Values
+import Vocabulary
 
 extension TreeDump {
   static func text(_ declaration: DeclarationSyntax) -> String {

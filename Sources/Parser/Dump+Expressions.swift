@@ -1,4 +1,5 @@
 import Values
+import Vocabulary
 
 extension TreeDump {
   /// One case for each kind of expression, so long as there are kinds.

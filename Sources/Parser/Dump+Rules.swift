@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension TreeDump {
   static func text(_ rule: RuleSyntax, head: String) -> String {
     let opening = [rule.title.map { quoted($0.text) }].present

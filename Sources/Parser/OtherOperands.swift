@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 private let wordsForSame: Set<String> = ["per", "each", "every", "相同", "同", "每", "每个", "每名"]
 private let wordsForRecent: Set<String> = ["最近", "近", "过去", "last", "past", "recent"]

@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 /// Words for a relation that are none here.
 private let otherRelations: [String: Keyword] = [

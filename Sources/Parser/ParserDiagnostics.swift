@@ -1,4 +1,5 @@
 package import Lexer
+import Vocabulary
 
 extension DiagnosticKind {
   static let expected = DiagnosticKind(

@@ -1,6 +1,7 @@
 package import Checker
-package import Parser
+import Parser
 import Values
+package import Vocabulary
 
 /// How the rows of a record are found that fit some conditions: what `with`, `without`, `needs`,
 /// `has`, an aggregate `of` a record, `among` and pairs have in common. All parts must hold; how a

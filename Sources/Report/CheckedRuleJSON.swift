@@ -1,6 +1,7 @@
 import Checker
 import Parser
 import Values
+import Vocabulary
 
 /// A rule with every part in the order in which it acts.
 struct CheckedRuleJSON: Encodable {

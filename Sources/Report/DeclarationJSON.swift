@@ -1,6 +1,7 @@
 import Checker
 import Parser
 import Values
+import Vocabulary
 
 struct CheckedLayerJSON: Encodable {
   let title: String

@@ -1,6 +1,7 @@
 import Checker
 import Parser
 import Values
+import Vocabulary
 
 /// An expression as an object: `node`, `type` and the parts of its kind.
 struct ExpressionJSON: Encodable {

@@ -1,5 +1,6 @@
 import Checker
 import Parser
+import Vocabulary
 
 /// A field of a record, and where its values come from.
 struct FieldJSON: Encodable {

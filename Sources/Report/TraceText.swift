@@ -2,6 +2,7 @@ package import Checker
 package import Eval
 import Lexer
 import Values
+import Vocabulary
 
 /// A trace with what it needs to be read: the text it points into and the layers it names.
 package struct ReportedTrace: Sendable {

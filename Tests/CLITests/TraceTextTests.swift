@@ -3,6 +3,7 @@ import Eval
 import Lexer
 import Report
 import Testing
+import Vocabulary
 
 @Suite("Traces as text and JSON")
 struct TraceTextTests {

@@ -2,6 +2,7 @@ import Checker
 import Lexer
 import Testing
 import Values
+import Vocabulary
 
 /// Which types go together, and what is said where they do not.
 @Suite struct ExpressionTypeTests {

@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Testing
 import Values
+import Vocabulary
 
 /// Clauses of rules: what takes part, what groups, what judges, what is charged.
 @Suite struct RuleCheckTests {

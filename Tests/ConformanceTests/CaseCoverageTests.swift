@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Testing
 import Values
+import Vocabulary
 
 /// What the good cases say, all together: every word and every kind of node stands in one of them.
 @Suite struct CaseCoverageTests {

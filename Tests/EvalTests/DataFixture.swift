@@ -3,6 +3,7 @@ import Eval
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// A record declared by hand, and files read for it.
 struct DataFixture {

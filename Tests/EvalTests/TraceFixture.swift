@@ -4,6 +4,7 @@ import Lexer
 import Plan
 import Testing
 import Values
+import Vocabulary
 
 /// A rulebook with one test that gives the data, run, and its answers written down in short lines.
 struct TraceFixture {

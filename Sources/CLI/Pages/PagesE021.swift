@@ -1,3 +1,5 @@
+import Vocabulary
+
 // swift-format-ignore-file
 // Made from spec/diagnostics by `UPDATE_GOLDEN=1 swift test --filter DiagnosticPages`.
 

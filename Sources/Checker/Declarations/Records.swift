@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Vocabulary
 
 /// A record from a file with the place it has among all records.
 struct DeclaredRecord {

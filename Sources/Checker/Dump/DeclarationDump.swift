@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 extension RulebookDump {
   mutating func writeRecord(_ id: RecordID) {

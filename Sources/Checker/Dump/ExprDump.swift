@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// Writes expressions in one neutral form: first declared names, records by the number of their
 /// binding, no places in the text.

@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Vocabulary
 
 extension AggregateKind {
   /// The word that a rulebook writes.

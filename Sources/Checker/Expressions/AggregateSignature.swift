@@ -1,4 +1,5 @@
 import Parser
+import Vocabulary
 
 /// What an aggregate takes.
 enum AggregateArgument: Hashable {

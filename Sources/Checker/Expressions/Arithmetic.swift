@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// The kinds of values that arithmetic tells apart.
 enum ArithmeticClass: Hashable {

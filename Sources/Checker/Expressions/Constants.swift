@@ -1,6 +1,7 @@
 import Lexer
 package import Parser
 import Values
+import Vocabulary
 
 /// The value of a parameter, without names of data. `expected` is the type that a `set` must keep.
 package func checkConstant(

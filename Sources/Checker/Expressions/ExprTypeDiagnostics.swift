@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 extension DiagnosticKind {
   static let typesClash = DiagnosticKind(

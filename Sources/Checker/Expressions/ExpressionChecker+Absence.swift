@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Vocabulary
 
 /// Absences inside conditions: `no R (c)`, `not has R (c)`, and `unless has R (c)`, which accuses
 /// where nothing is found.

@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 extension ExpressionChecker {
   mutating func checkAggregate(_ syntax: AggregateSyntax, at range: SourceRange) -> Expr {

@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// What is asked of a row.
 enum LookupUse {

@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// What stands behind `in`, and tests of texts.
 extension ExpressionChecker {

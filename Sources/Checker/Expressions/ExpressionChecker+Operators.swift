@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 extension ExpressionChecker {
   /// Each operator with two sides goes to the function of its family.

@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// Conditions and values of time.
 extension ExpressionChecker {

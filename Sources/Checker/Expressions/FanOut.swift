@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Vocabulary
 
 /// Whether a number belongs to each record that is aggregated, or to a record that many of them
 /// share and that would be taken in once for each.

@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// Literal values, which take the type that their place needs.
 extension ExpressionChecker {

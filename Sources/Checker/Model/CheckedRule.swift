@@ -1,6 +1,7 @@
 package import Lexer
-package import Parser
+import Parser
 package import Values
+package import Vocabulary
 
 /// A rule whose every name, type and period is known; what plans are made from.
 package struct CheckedRule: Sendable {

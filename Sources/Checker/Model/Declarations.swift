@@ -1,6 +1,7 @@
 package import Lexer
 package import Parser
 package import Values
+package import Vocabulary
 
 /// One rulebook of the chain from the national edition down to the city, base first.
 package struct Layer: Hashable, Sendable {

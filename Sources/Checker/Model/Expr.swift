@@ -1,6 +1,7 @@
 package import Lexer
-package import Parser
+import Parser
 package import Values
+package import Vocabulary
 
 /// An expression whose names are resolved and whose type is known.
 package struct Expr: Hashable, Sendable {
@@ -73,22 +74,6 @@ package indirect enum ExprKind: Hashable, Sendable {
   case exists(BoundSource)
   /// An error is reported already.
   case invalid
-}
-
-package enum ArithmeticOperator: String, CaseIterable, Hashable, Sendable {
-  case add, subtract, multiply, divide
-}
-
-package enum Comparison: String, CaseIterable, Hashable, Sendable {
-  case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
-}
-
-package enum TextTest: String, CaseIterable, Hashable, Sendable {
-  case startsWith, endsWith, contains
-}
-
-package enum Rounding: String, CaseIterable, Hashable, Sendable {
-  case up, down
 }
 
 /// One item of what stands behind `in`, or of the patterns of a text test.

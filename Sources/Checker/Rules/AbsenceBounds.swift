@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// How far a `without` looks: the bounds in time that its conditions set, and whether an episode
 /// such as a visit bounds it.

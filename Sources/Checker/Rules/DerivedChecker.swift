@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// Checks a `define`: its keys and gives become the fields of a record that was declared empty.
 struct DerivedChecker {

@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Vocabulary
 
 /// `needs`, `with` and `without`.
 extension RuleChecker {

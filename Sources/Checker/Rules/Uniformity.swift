@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// Whether a value is the same for all records of a group: its keys, what follows from them, and
 /// aggregates of the group.

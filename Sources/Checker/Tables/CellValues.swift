@@ -1,6 +1,7 @@
 import Parser
 import Tabular
 import Values
+import Vocabulary
 
 /// Reads the cells of one column of a table as its type says.
 struct CellReader {

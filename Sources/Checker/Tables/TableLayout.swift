@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// The columns of a table as declared, and where its rows say from when to when they are in force.
 struct TableLayout {

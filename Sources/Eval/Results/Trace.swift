@@ -1,6 +1,7 @@
 package import Checker
 package import Lexer
 package import Values
+package import Vocabulary
 
 /// Why a finding is one, why a candidate is none, or what is missing: the clauses of the rule in
 /// their order with the values under each part of them.

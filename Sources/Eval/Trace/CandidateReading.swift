@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// A candidate with what the `with` and `without` clauses find for it, component by component.
 struct CandidateReading {

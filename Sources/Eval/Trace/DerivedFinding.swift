@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// What a finding comes to when it is derived from its own evidence.
 struct DerivedFinding {

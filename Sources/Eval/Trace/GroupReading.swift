@@ -2,6 +2,7 @@ import Checker
 import Lexer
 import Plan
 import Values
+import Vocabulary
 
 /// The group of a candidate that took part and was not flagged.
 struct GroupReading {

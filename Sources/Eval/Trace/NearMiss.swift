@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// A record that does not fit a clause, with the conditions that it fails.
 private struct Miss {

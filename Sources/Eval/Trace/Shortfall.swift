@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// What keeps a condition from being as a clause needs it, and how far off it is.
 struct Shortfall {

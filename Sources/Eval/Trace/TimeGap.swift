@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// How far a time lies outside of what a condition asks for.
 struct TimeGap: Hashable, Comparable {

@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// The clauses that act on single candidates, in the order of the rule.
 extension Tracer {

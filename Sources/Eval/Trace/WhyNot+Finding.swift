@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// Finds the clause that kept a candidate from being flagged.
 extension Tracer {

@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 extension RuleParser {
   /// Which aggregate a keyword begins; this and `parseAggregateHead` are all that a new one needs.

@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 private let relationKeywords: KeywordSet = [
   .is, .isNot, .in, .notIn, .between, .startsWith, .endsWith, .contains, .before, .after, .during,

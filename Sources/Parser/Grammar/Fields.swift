@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 private let fieldOptions: KeywordSet = [
   .key, .prefix, .band, .from, .missing, .emptyMeans, .true, .false, .splitBy,

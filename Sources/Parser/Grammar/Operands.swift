@@ -1,5 +1,6 @@
 import Lexer
 import Values
+import Vocabulary
 
 extension RuleParser {
   /// operand = "true" | "false" | aggregate | existence | comparing | window | function .

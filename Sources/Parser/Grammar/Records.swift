@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 private let recordClauses: KeywordSet = [
   .from, .at, .worth, .default, .encoding, .delimiter, .quote, .give, .period, .where, .reversal,

@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 /// Keywords that begin a clause of a rule.
 let ruleClauses: KeywordSet = [

@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 extension RuleParser {
   /// nearness = "within" sum ( "after" | "before" | "of" ) value .

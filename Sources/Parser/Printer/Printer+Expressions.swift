@@ -1,5 +1,6 @@
 import Lexer
 import Values
+import Vocabulary
 
 extension Printer {
   /// One case for each kind of expression, so long as there are kinds. The tree keeps its brackets,

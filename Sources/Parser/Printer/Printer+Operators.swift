@@ -1,5 +1,6 @@
 import Lexer
 import Values
+import Vocabulary
 
 extension Printer {
   func sign(_ sign: BinaryOperator, _ left: ExprSyntax, _ right: ExprSyntax) -> String {

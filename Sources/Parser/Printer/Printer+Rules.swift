@@ -1,5 +1,6 @@
 import Lexer
 import Values
+import Vocabulary
 
 extension Printer {
   func lines(of rule: RuleSyntax, head: String) -> [PrintedLine] {

@@ -1,5 +1,6 @@
 package import Lexer
 package import Values
+package import Vocabulary
 
 /// One parsed file: its declarations in the order of the text, and what only a formatter needs.
 package struct FileSyntax: Sendable {
@@ -159,14 +160,6 @@ package struct FieldSyntax: Sendable {
   }
 }
 
-package enum KeyKind: String, CaseIterable, Hashable, Sendable {
-  case exact
-  /// A cell matches every code that starts so.
-  case prefix
-  /// The row with the greatest value that is not above.
-  case band
-}
-
 package enum ColumnsSyntax: Sendable {
   /// Alternative headers; empty where the field's own first name is the header.
   case named([TextSyntax])
@@ -234,10 +227,6 @@ package struct PeriodSyntax: Sendable {
     self.isByDay = isByDay
     self.openEnd = openEnd
   }
-}
-
-package enum OpenEnd: String, CaseIterable, Hashable, Sendable {
-  case unknown, forever
 }
 
 /// `reversal original of quantity, amount`

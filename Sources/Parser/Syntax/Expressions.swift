@@ -1,5 +1,6 @@
 package import Lexer
 package import Values
+package import Vocabulary
 
 /// A name as written, without the `「」` that may quote it.
 package struct Name: Hashable, Sendable {
@@ -114,27 +115,8 @@ package enum BinaryOperator: String, CaseIterable, Hashable, Sendable {
   case orElse
 }
 
-package enum ValueState: String, CaseIterable, Hashable, Sendable {
-  case missing, present, none, unreadable
-}
-
-package enum TimeDirection: String, CaseIterable, Hashable, Sendable {
-  case after, before
-  /// `within 3 days of b`: on either side.
-  case around
-}
-
-package enum Extreme: String, CaseIterable, Hashable, Sendable {
-  case larger, smaller
-}
-
 package enum Existence: String, CaseIterable, Hashable, Sendable {
   case has, no
-}
-
-package enum AggregateKind: String, CaseIterable, Hashable, Sendable {
-  case count, total, average, min, max, earliest, latest, distinct, median, percentile, deviation
-  case any, all, share, setOf, position
 }
 
 /// `total amount where (…) of fee as f (…)`, `average cost among (…)`, `position by price …`.

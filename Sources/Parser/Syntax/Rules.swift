@@ -1,4 +1,5 @@
 package import Lexer
+package import Vocabulary
 
 /// The id of a rule as written, `DUP-001`.
 package struct RuleIDSyntax: Hashable, Sendable {
@@ -47,10 +48,6 @@ package enum CertaintySyntax: Sendable {
   case expression(ExprSyntax)
 }
 
-package enum Stage: String, CaseIterable, Hashable, Sendable {
-  case before, during, after
-}
-
 package struct StageSyntax: Sendable {
   package var stage: Stage
   package var range: SourceRange
@@ -97,19 +94,6 @@ package struct JoinSyntax: Sendable {
     self.alias = alias
     self.conditions = conditions
   }
-}
-
-package enum JoinKind: String, CaseIterable, Hashable, Sendable {
-  case with, without
-}
-
-package enum JoinChoice: String, CaseIterable, Hashable, Sendable {
-  /// All that fit.
-  case every
-  /// `the next`: the first later one by date and key that fits.
-  case next
-  /// `the previous`: the last earlier one.
-  case previous
 }
 
 package struct FlagSyntax: Sendable {

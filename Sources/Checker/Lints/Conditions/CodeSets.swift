@@ -1,4 +1,5 @@
 import Parser
+import Vocabulary
 
 /// A set of values, and all the others.
 struct CodeSet {

@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Vocabulary
 
 /// Conditions of the outermost rulebook that can never be true or never be false, rules that say the
 /// same twice, and exemptions that leave nothing or take nothing away.

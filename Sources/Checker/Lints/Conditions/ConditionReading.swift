@@ -1,5 +1,6 @@
 import Parser
 import Values
+import Vocabulary
 
 /// In which situations a condition gives an answer. That may be too many, never too few: what is not
 /// understood is possible.

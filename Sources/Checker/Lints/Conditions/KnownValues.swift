@@ -1,5 +1,6 @@
 import Parser
 import Values
+import Vocabulary
 
 /// What is known of values before any condition is asked: which numbers a count can be, whether a
 /// field can be none. Where nothing is known, anything is possible.

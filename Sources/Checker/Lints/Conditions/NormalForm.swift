@@ -1,4 +1,5 @@
 import Lexer
+import Vocabulary
 
 extension Expr {
   /// The same without its places, and with what can stand in either order in one order, so that two

@@ -1,5 +1,6 @@
 import Parser
 import Values
+import Vocabulary
 
 /// A value that is worked out from one other by constants, taken back to the other: that `2 * x + 1`
 /// lies in some stretches says that x lies in others.

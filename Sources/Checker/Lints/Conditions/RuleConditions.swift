@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Values
+import Vocabulary
 
 /// The conditions of a rule, sorted by where they act.
 struct RuleConditions {

@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// Binds expressions to a data set: interns their texts and gives each list, text test and match a
 /// place in the evaluator.

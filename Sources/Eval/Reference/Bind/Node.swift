@@ -1,8 +1,9 @@
 package import Checker
 package import Lexer
-package import Parser
+import Parser
 package import Plan
 package import Values
+package import Vocabulary
 
 /// An expression bound to a data set: constants are values, texts are symbols, lists and tables are
 /// places in the evaluator. Evaluation walks this tree; the range leads back to the rule's text.

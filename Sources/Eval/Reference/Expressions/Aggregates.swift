@@ -1,6 +1,7 @@
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// What an aggregate is taken over: the arguments of the members that count.
 struct Gathered {

@@ -1,6 +1,7 @@
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 extension Evaluator {
   mutating func aggregate(_ node: AggregateNode, _ environment: inout Environment) -> Value {

@@ -1,7 +1,8 @@
-package import Checker
+import Checker
 import Parser
 import Plan
 import Values
+package import Vocabulary
 
 extension Evaluator {
   /// A comparison with a missing value is unknown, with none false.

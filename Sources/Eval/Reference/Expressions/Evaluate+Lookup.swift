@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// What a lookup found.
 enum FoundRow {

@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 extension Evaluator {
   /// Whether a value, or one of several, is among the items of `in` or fits a pattern.

@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 extension Evaluator {
   /// Arithmetic and what chooses between values.

@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// The periods that records declare.
 extension Evaluator {

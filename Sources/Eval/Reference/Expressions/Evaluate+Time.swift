@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 extension Evaluator {
   /// A part of a date or time; a whole number where its type is one.

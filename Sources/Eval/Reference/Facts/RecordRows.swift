@@ -1,6 +1,7 @@
 import Checker
 import Parser
 import Values
+import Vocabulary
 
 /// The rows of one record that take part, in the order of date and key: a row is named by its place
 /// in that order, so that nothing depends on the order of rows in a file. Undated rows come last.

@@ -1,5 +1,6 @@
 import Checker
 import Values
+import Vocabulary
 
 /// Whether a text is among some texts, prefixes and spans, or has one of some patterns. The answer
 /// for each symbol is kept, as data repeats few codes often.

@@ -1,6 +1,7 @@
 import Checker
 import Parser
 import Values
+import Vocabulary
 
 /// A table of the rulebook as values of the data set, with an index over its keys.
 struct TableRows: Sendable {

@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 extension Evaluator {
   /// So many causes are named at most, the first by date and key: over large groups the rest would

@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// What an undetermined verdict lacks: a second look at the same expressions, for the fields, rows
 /// and days behind every unknown.

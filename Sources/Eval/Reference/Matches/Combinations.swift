@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 package import Values
+import Vocabulary
 
 /// What the `with` and `without` clauses of a rule found for one candidate.
 struct Joined {

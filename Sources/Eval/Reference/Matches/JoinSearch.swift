@@ -1,6 +1,7 @@
 import Checker
 import Parser
 import Values
+import Vocabulary
 
 /// A row that a `with` found.
 package struct JoinMatch: Sendable {

@@ -2,6 +2,7 @@ import Checker
 import Parser
 import Plan
 import Values
+import Vocabulary
 
 /// A row that may fit a match.
 struct MatchRow: Sendable {
