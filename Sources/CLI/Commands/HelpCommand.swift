@@ -11,7 +11,7 @@ extension Session {
       return CommandOutcome(output: helpText(of: command, as: rendering))
     }
     let code = topic.uppercased()
-    if let page = diagnosticPages.first(where: { $0.code == code }) {
+    if let page = DiagnosticPage.all.first(where: { $0.code == code }) {
       return CommandOutcome(output: page.text.text(in: language))
     }
     throw .unknownTopic(topic)
@@ -20,7 +20,7 @@ extension Session {
 
 extension UsageError {
   fileprivate static func unknownTopic(_ topic: String) -> UsageError {
-    let topics = Command.allCases.map(\.rawValue) + diagnosticPages.map(\.code)
+    let topics = Command.allCases.map(\.rawValue) + DiagnosticPage.all.map(\.code)
     let guess =
       similarName(to: topic.uppercased(), among: topics) ?? similarName(to: topic, among: topics)
     return UsageError(
