@@ -14,14 +14,15 @@ let house: [SwiftSetting] = [
 /// The stages, bottom up; each may import only what stands before it.
 let stages: [(name: String, imports: [String])] = [
   ("Values", []),
+  ("Source", []),
   ("Vocabulary", ["Values"]),
   ("Tabular", ["Values"]),
-  ("Lexer", ["Values"]),
-  ("Parser", ["Values", "Vocabulary", "Lexer"]),
-  ("Checker", ["Values", "Vocabulary", "Tabular", "Lexer", "Parser"]),
-  ("Plan", ["Values", "Vocabulary", "Lexer", "Checker"]),
-  ("Eval", ["Values", "Vocabulary", "Tabular", "Lexer", "Checker", "Plan"]),
-  ("Report", ["Values", "Vocabulary", "Lexer", "Checker", "Eval"]),
+  ("Lexer", ["Values", "Source"]),
+  ("Parser", ["Values", "Source", "Vocabulary", "Lexer"]),
+  ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser"]),
+  ("Plan", ["Values", "Source", "Vocabulary", "Lexer", "Checker"]),
+  ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Checker", "Plan"]),
+  ("Report", ["Values", "Source", "Vocabulary", "Lexer", "Checker", "Eval"]),
 ]
 
 let stageTargets: [Target] = stages.map { stage in

@@ -1,5 +1,5 @@
-import Lexer
 import Report
+import Source
 
 /// One call of one command: what was asked, and how to answer.
 struct Session {

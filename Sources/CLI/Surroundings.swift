@@ -1,5 +1,5 @@
-package import Lexer
 import Report
+package import Source
 
 /// What a command may know of the world around it, besides files.
 package struct Surroundings {

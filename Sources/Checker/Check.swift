@@ -1,5 +1,5 @@
-package import Lexer
 import Parser
+package import Source
 
 /// Checks a rulebook with all its layers: resolves every name, loads every table, applies every
 /// amendment. Never stops at an error: what is broken is reported and left out.

@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// What a reader should see of what reading and checking a rulebook found.
 ///

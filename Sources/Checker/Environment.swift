@@ -1,4 +1,5 @@
-package import Lexer
+import Lexer
+package import Source
 
 /// What a top-level name stands for.
 package enum Entity: Hashable, Sendable {

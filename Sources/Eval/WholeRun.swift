@@ -1,6 +1,6 @@
 package import Checker
-package import Lexer
 import Plan
+package import Source
 
 /// Judges the rules over data that was loaded, with the account of every row.
 ///

@@ -1,3 +1,5 @@
+package import Source
+
 /// What a keyword is for; the keyword table of the specification is grouped by it.
 package enum KeywordClass: String, CaseIterable, Hashable, Sendable {
   case declaration, option, clause, condition, aggregate, function, literal, type, unit, part

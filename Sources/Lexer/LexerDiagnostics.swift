@@ -1,3 +1,5 @@
+package import Source
+
 extension DiagnosticKind {
   static let fileTooLarge = DiagnosticKind(
     "E0101", .error, en: "File too large", zh: "文件过大")

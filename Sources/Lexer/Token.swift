@@ -1,3 +1,5 @@
+package import Source
+
 /// What a token is. Words are keywords or names only when the parser says so.
 package enum TokenKind: UInt8, Hashable, Sendable {
   case end

@@ -1,3 +1,5 @@
+package import Source
+
 /// Cuts a source text into tokens. Never fails: what cannot be read becomes a diagnostic and a
 /// token of kind `unknown`, and text that is not UTF-8 becomes one diagnostic and no tokens.
 package func tokenize(_ source: SourceFile, _ file: FileID) -> (TokenList, [Diagnostic]) {

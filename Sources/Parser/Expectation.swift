@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// What the grammar wants at a place, in words of the trade.
 struct Expectation {

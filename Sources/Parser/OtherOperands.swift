@@ -1,4 +1,5 @@
 import Lexer
+import Source
 import Vocabulary
 
 private let wordsForSame: Set<String> = ["per", "each", "every", "相同", "同", "每", "每个", "每名"]

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 import Vocabulary
 
 /// Words for a relation that are none here.

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// Words for `and` and `or` that are none here.
 private let otherJoiners: [String: Keyword] = [

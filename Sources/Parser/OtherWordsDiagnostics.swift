@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// Functions of spreadsheets and databases, with what is written instead.
 let otherFunctions: [String: Wording] = [

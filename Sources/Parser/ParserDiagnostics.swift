@@ -1,4 +1,5 @@
-package import Lexer
+import Lexer
+package import Source
 import Vocabulary
 
 extension DiagnosticKind {

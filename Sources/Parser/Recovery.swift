@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// Keywords that begin a declaration.
 let declarationKeywords: KeywordSet = [

@@ -1,4 +1,5 @@
-package import Lexer
+import Lexer
+package import Source
 
 /// Words that people write for a keyword without meaning to mistype it.
 private let synonyms: [String: Keyword] = [

@@ -1,5 +1,5 @@
 package import Checker
-package import Lexer
+package import Source
 
 /// What is wrong with one of the rulebooks that were checked.
 package struct ReportedDiagnostics {

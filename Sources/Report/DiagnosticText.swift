@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// A diagnostic for people: place, code and message, the source line with the stretch underlined,
 /// the other places that belong to it, and what to write instead.

@@ -1,5 +1,5 @@
 import Eval
-package import Lexer
+package import Source
 
 /// The results of several rulebooks' tests as JUnit's XML, which build servers read.
 package func junit(of suites: [ReportedTests], language: Language) -> String {

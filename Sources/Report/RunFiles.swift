@@ -1,5 +1,5 @@
 package import Eval
-import Lexer
+import Source
 import Values
 
 /// One file that a run writes.

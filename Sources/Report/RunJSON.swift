@@ -1,6 +1,6 @@
 import Checker
 import Eval
-import Lexer
+import Source
 import Values
 
 /// A whole run as one JSON document, for `--format json`.

@@ -1,6 +1,6 @@
 import Checker
 import Eval
-import Lexer
+import Source
 import Values
 
 /// A run for people: what was read, what became of each rule, the findings, both totals.

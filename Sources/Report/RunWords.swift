@@ -1,5 +1,5 @@
 package import Eval
-package import Lexer
+package import Source
 
 extension Certainty {
   package var wording: Wording {

@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// The files of one run, so that a range can be shown as a line and a column.
 package struct SourceMap: Sendable {

@@ -1,5 +1,5 @@
 import Eval
-package import Lexer
+package import Source
 
 /// The results of several rulebooks' tests for a program.
 package func json(of suites: [ReportedTests], language: Language) throws -> String {

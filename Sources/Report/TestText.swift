@@ -1,6 +1,6 @@
 package import Checker
 package import Eval
-import Lexer
+import Source
 
 /// The results of a rulebook's tests with what they need to be read.
 package struct ReportedTests: Sendable {

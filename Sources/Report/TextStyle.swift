@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// Whether a text for people may use the colours of a terminal.
 package enum TextStyle: Hashable, Sendable {

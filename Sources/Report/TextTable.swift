@@ -1,4 +1,4 @@
-import Lexer
+import Source
 
 /// Rows of cells in columns, aligned by display width; numbers to the right.
 struct TextTable {

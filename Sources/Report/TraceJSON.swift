@@ -1,6 +1,6 @@
 import Checker
 import Eval
-package import Lexer
+package import Source
 
 /// A trace for a program.
 package func json(of reported: ReportedTrace, language: Language) throws -> String {

@@ -1,6 +1,6 @@
 package import Checker
 package import Eval
-import Lexer
+import Source
 import Values
 import Vocabulary
 

@@ -1,5 +1,5 @@
 import Eval
-import Lexer
+import Source
 
 /// The text of an expression with the value of each of its parts below it, as a power assertion
 /// shows them:

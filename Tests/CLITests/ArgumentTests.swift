@@ -1,5 +1,5 @@
 import CLI
-import Lexer
+import Source
 import Testing
 
 @Suite("The command line")

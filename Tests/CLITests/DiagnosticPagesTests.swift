@@ -4,6 +4,7 @@ import Eval
 import Foundation
 import Lexer
 import Parser
+import Source
 import Testing
 
 @Suite("The pages of diagnostics")

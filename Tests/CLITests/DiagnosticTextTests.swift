@@ -1,6 +1,6 @@
 import Foundation
-import Lexer
 import Report
+import Source
 import Testing
 
 @Suite("Diagnostics as text and JSON")

@@ -23,7 +23,7 @@ struct HouseTests {
   private static let generated = ["GB18030Table.swift", "DiagnosticPagesText.swift"]
 
   static let core = [
-    "Values", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval",
+    "Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval",
   ]
 
   @Test("the core uses the standard library only", arguments: core)

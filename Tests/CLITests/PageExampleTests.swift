@@ -1,7 +1,7 @@
 import CLI
 import Eval
 import Foundation
-import Lexer
+import Source
 import Testing
 
 /// Every page of a diagnostic shows, in both languages, what is wrong and how it is mended.

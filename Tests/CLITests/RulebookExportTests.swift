@@ -1,6 +1,7 @@
 import CLI
 import Foundation
 import Lexer
+import Source
 import Testing
 import Values
 

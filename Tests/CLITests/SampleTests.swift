@@ -1,6 +1,6 @@
 import CLI
 import Foundation
-import Lexer
+import Source
 import Testing
 
 /// The commands over the rulebooks that ship: what people see first.

@@ -1,5 +1,5 @@
 import Checker
-import Lexer
+import Source
 import Testing
 
 /// Whatever a word left out does to a rulebook, the checker gets through it.

@@ -1,5 +1,6 @@
 import Checker
 import Lexer
+import Source
 import Testing
 import Values
 

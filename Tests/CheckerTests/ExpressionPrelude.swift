@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Parser
+import Source
 import Testing
 
 /// A rulebook of one file over the records of `prelude`.

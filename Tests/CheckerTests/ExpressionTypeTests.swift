@@ -1,5 +1,5 @@
 import Checker
-import Lexer
+import Source
 import Testing
 import Values
 import Vocabulary

@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Parser
+import Source
 import Testing
 
 /// What checking some text gave.

@@ -1,6 +1,7 @@
 import Foundation
 import Lexer
 import Parser
+import Source
 import Testing
 import Values
 import Vocabulary

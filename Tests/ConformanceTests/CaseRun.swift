@@ -1,7 +1,7 @@
 import Checker
 import Eval
 import Foundation
-import Lexer
+import Source
 import Values
 
 /// A case's rulebook over the case's data.

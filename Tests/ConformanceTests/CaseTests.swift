@@ -1,7 +1,7 @@
 import Checker
 import Eval
 import Foundation
-import Lexer
+import Source
 import Testing
 
 @Test("every conformance case gives what it says", arguments: ConformanceCase.all)

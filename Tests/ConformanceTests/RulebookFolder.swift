@@ -1,6 +1,6 @@
 import Checker
 import Foundation
-import Lexer
+import Source
 import Values
 
 /// A rulebook read from a folder, and what the checker says of it.

@@ -2,6 +2,7 @@ import Checker
 import Foundation
 import Lexer
 import Parser
+import Source
 import Testing
 
 /// The sample rulebook and its Chinese twin are one rulebook: what the checker makes of them is the

@@ -1,6 +1,6 @@
 import Checker
 import Eval
-import Lexer
+import Source
 import Testing
 
 @Test("every example of the specification is what it says", arguments: SpecExample.all)

@@ -1,8 +1,8 @@
 import Checker
 import Eval
 import Foundation
-import Lexer
 import Plan
+import Source
 import Testing
 import Values
 

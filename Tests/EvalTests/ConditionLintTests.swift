@@ -1,8 +1,8 @@
 import Checker
 import Eval
 import Foundation
-import Lexer
 import Plan
+import Source
 import Testing
 
 /// What the lints claim of conditions, held against every row of data: conditions at random over small

@@ -1,7 +1,7 @@
 import Checker
 import Eval
-import Lexer
 import Parser
+import Source
 import Values
 import Vocabulary
 

@@ -1,8 +1,8 @@
 import Checker
 import Eval
-import Lexer
 import Parser
 import Plan
+import Source
 import Testing
 import Values
 

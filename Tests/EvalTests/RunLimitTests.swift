@@ -1,8 +1,8 @@
 import Checker
 import Eval
-import Lexer
 import Plan
 import Report
+import Source
 import Testing
 
 /// A rule that has too much of something is undetermined as a whole; the others are judged.

@@ -1,6 +1,6 @@
 import Checker
 import Eval
-import Lexer
+import Source
 import Testing
 import Values
 

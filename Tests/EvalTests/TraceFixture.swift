@@ -1,7 +1,7 @@
 import Checker
 import Eval
-import Lexer
 import Plan
+import Source
 import Testing
 import Values
 import Vocabulary

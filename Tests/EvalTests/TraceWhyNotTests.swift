@@ -1,5 +1,5 @@
 import Eval
-import Lexer
+import Source
 import Testing
 import Values
 

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 import Testing
 
 /// The keyword table is one table, whole and without contradictions.

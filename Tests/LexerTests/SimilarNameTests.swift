@@ -1,4 +1,4 @@
-import Lexer
+import Source
 import Testing
 
 struct SimilarNameTests {

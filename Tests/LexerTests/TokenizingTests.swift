@@ -1,4 +1,5 @@
 import Lexer
+import Source
 import Testing
 
 /// How text is cut into tokens, above all Chinese, which has no spaces.

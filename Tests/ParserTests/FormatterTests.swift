@@ -1,6 +1,7 @@
 import Foundation
 import Lexer
 import Parser
+import Source
 import Testing
 
 /// What holds for the formatted text of anything that can be read.

@@ -1,6 +1,7 @@
 import Foundation
 import Lexer
 import Parser
+import Source
 import Testing
 
 /// The grammar of the specification and the parser say the same: each production stands in the

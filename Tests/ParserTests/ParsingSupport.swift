@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// The tree and the diagnostics of a text.
 func parsed(_ text: String) -> (file: FileSyntax, diagnostics: [Diagnostic]) {

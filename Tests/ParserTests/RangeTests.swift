@@ -1,6 +1,6 @@
 import Foundation
-import Lexer
 import Parser
+import Source
 import Testing
 
 /// Places in the tree are exact, comments are kept, and trees are what they were.

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Testing
 
 /// What is wrong with a text is said once, at the right place, and the rest is still read.

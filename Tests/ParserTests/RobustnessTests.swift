@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 import Testing
 
 /// Any bytes get an answer: no crash, no hang, and places inside the file.

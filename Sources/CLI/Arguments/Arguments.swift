@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// A command line that follows the table of commands.
 package struct Arguments: Hashable, Sendable {

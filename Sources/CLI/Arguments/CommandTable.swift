@@ -1,4 +1,5 @@
-package import Lexer
+import Lexer
+package import Source
 
 /// The commands of `guiju`.
 package enum Command: String, CaseIterable, Hashable, Sendable {

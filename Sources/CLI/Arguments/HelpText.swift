@@ -1,5 +1,5 @@
-import Lexer
 import Report
+import Source
 
 /// The help of a command, or of all.
 func helpText(of command: Command?, as rendering: Rendering) -> String {

@@ -1,5 +1,5 @@
-import Lexer
 import Report
+import Source
 
 // One factory for each way in which a command line can be wrong.
 extension UsageError {

@@ -1,7 +1,7 @@
 import Checker
 import Eval
-import Lexer
 import Report
+import Source
 
 extension Session {
   /// `guiju explain RULEBOOK --data DIR (--finding ID | --rule ID --record fee:123)`

@@ -1,7 +1,7 @@
 import FoundationEssentials
-import Lexer
 import Parser
 import Report
+import Source
 
 extension Session {
   /// `guiju fmt PATH…`

@@ -1,5 +1,5 @@
-import Lexer
 import Report
+import Source
 
 extension Session {
   /// `guiju help`, `guiju help run`, `guiju help E0103`

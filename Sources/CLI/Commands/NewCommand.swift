@@ -1,6 +1,6 @@
 import FoundationEssentials
-import Lexer
 import Report
+import Source
 
 extension Session {
   /// `guiju new DIR`

@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Report
+import Source
 
 extension Session {
   /// `guiju show RULEBOOK [--rule ID]`

@@ -1,7 +1,7 @@
 import Checker
 import Eval
-import Lexer
 import Report
+import Source
 
 extension Session {
   /// `guiju test RULEBOOK…`

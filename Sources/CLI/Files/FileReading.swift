@@ -1,5 +1,5 @@
 import FoundationEssentials
-package import Lexer
+package import Source
 
 /// A file or folder that could not be read or written, and why.
 package struct FileError: Error, Hashable, Sendable {

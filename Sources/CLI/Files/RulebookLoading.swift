@@ -1,7 +1,7 @@
 import Checker
-import Lexer
 import Parser
 import Report
+import Source
 import Values
 
 /// A rulebook with all its layers, read from files and checked.

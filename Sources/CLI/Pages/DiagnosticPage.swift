@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// The page of one diagnostic, as `guiju help E0103` prints it. The installed program has the pages
 /// of `spec/diagnostics` without the folder.

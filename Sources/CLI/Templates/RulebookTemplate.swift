@@ -1,5 +1,5 @@
-import Lexer
 import Report
+import Source
 
 /// The files that `guiju new` makes: a rulebook with a record, a rule and its tests, and data.
 func rulebookTemplate(in language: Language) -> [OutputFile] {

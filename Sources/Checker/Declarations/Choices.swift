@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// Adds a choice: a declared one with its names, or one written in place at a field.
 func appendChoice(

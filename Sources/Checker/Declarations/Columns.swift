@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// A field of a record or a column of a table as declared, with its type known.
 func checkedColumn(

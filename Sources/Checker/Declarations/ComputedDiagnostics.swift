@@ -1,4 +1,4 @@
-import Lexer
+import Source
 
 extension DiagnosticKind {
   static let computedInCircle = DiagnosticKind(

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// Something computed from fields: checked only when all that it uses is known.
 enum Computed: Hashable {

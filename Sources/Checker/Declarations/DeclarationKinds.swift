@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 extension DiagnosticKind {
   /// What can be wrong with declarations, layers, list and table files, and tests.

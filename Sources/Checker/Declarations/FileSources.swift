@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 let comma = UInt8(ascii: ",")
 let doubleQuote = UInt8(ascii: "\"")

@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 
 /// The spellings of the record that findings make up.
 let findingNames = ["finding", "问题"]

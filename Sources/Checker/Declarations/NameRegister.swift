@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 
 /// The names that are taken in one place: at the top level, in a record, among the members of a
 /// choice.

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// What needs all fields of a record: its `where`, what reversals take off, and its worth.
 func completeRecord(_ record: DeclaredRecord, in context: inout CheckContext) {

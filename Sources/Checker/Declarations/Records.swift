@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Vocabulary
 
 /// A record from a file with the place it has among all records.

@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 package import Values
 
 /// One thing that is in force after all amendments, with the layer that it comes from.

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Values
 
 /// Whether a dump keeps what is only written for people: titles, reasons and legal bases.

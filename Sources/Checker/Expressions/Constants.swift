@@ -1,5 +1,5 @@
-import Lexer
 package import Parser
+import Source
 import Values
 import Vocabulary
 

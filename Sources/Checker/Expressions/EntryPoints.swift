@@ -1,5 +1,5 @@
-import Lexer
 package import Parser
+import Source
 
 // What the checker of declarations calls. Each reports what is wrong and returns what is usable.
 

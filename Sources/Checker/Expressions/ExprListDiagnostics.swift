@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 // Several values, lists and keys.
 extension Diagnostic {

@@ -1,4 +1,4 @@
-import Lexer
+import Source
 import Values
 
 /// A value that has a name: where it was declared, and how people call it.

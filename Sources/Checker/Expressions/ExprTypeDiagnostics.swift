@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 import Values
 import Vocabulary
 

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Vocabulary
 
 /// Absences inside conditions: `no R (c)`, `not has R (c)`, and `unless has R (c)`, which accuses

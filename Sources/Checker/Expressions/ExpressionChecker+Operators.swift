@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Values
 import Vocabulary
 

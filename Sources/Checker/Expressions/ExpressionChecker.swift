@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Values
 
 /// Checks the expressions of one rule, derived record, grade or field: finds what each name means

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Vocabulary
 
 /// Whether a number belongs to each record that is aggregated, or to a record that many of them

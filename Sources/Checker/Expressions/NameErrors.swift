@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 
 /// Why a name means nothing here, and what was probably meant.
 extension ExpressionChecker {

@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 
 /// What a name without meaning was probably meant for.
 extension ExpressionChecker {

@@ -1,4 +1,4 @@
-import Lexer
+import Source
 import Values
 
 /// What names mean at one place of a rule, and what may stand there.

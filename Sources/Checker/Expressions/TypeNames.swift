@@ -1,4 +1,4 @@
-import Lexer
+import Source
 import Values
 
 /// The names of types in messages, as policy officers would say them.

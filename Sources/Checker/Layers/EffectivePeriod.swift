@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 package import Values
 
 /// A stretch of days, both ends included; nothing is without end on that side.

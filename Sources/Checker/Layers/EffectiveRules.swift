@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Values
 
 /// The rules that are left when every layer has had its say.

@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 
 /// The `exempt` declarations by what they apply to: categories under one spelling, and rule ids.
 struct ExemptionIndex {

@@ -1,5 +1,5 @@
-package import Lexer
 import Parser
+package import Source
 
 /// How the layers of a rulebook are read: the checker itself opens no files.
 package struct RulebookReading {

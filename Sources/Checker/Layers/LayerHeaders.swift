@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// The `rulebook` header of each layer; each layer has exactly one.
 func declareLayers(of sources: RulebookSources, in context: inout CheckContext) {

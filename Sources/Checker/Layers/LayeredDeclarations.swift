@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// A declaration with the layer that it stands in.
 struct Layered<Syntax> {

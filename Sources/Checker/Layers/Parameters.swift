@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// Declares the parameters, with the values of every `set` laid over them.
 func declareParameters(

@@ -1,5 +1,5 @@
-package import Lexer
 package import Parser
+package import Source
 
 /// The parsed text and the files of a whole rulebook, all layers of it; what `check` takes.
 package struct RulebookSources: Sendable {

@@ -1,5 +1,6 @@
-package import Lexer
+import Lexer
 import Parser
+package import Source
 
 /// A lint that the rulebook says is meant to be so.
 package struct SilencedLint: Hashable, Sendable {

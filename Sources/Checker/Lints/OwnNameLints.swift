@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 extension DiagnosticKind {
   static let saysNothingOfIt = DiagnosticKind(

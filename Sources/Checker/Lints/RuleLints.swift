@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// What is worth a second look in the outermost rulebook; a rulebook below is looked at when it is
 /// checked itself.

@@ -1,4 +1,4 @@
-import Lexer
+import Source
 import Values
 
 /// Days between two stretches in force on which nothing is.

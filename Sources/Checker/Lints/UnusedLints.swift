@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 
 /// What the outermost rulebook declares and nothing uses: lists, tables, parameters, choices,
 /// records, and one line for each record about its fields.

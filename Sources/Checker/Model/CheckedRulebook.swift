@@ -1,5 +1,5 @@
-package import Lexer
 package import Parser
+package import Source
 package import Values
 
 /// The whole rulebook with all its layers: every name resolved, every table loaded, every amendment

@@ -1,5 +1,5 @@
-package import Lexer
 import Parser
+package import Source
 package import Values
 package import Vocabulary
 

@@ -1,4 +1,5 @@
-package import Lexer
+import Lexer
+package import Source
 package import Values
 
 /// Indices into the tables of a `CheckedRulebook`.

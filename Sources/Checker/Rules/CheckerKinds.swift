@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 extension DiagnosticKind {
   /// What can be wrong with names, types and the clauses of rules.

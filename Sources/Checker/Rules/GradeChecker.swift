@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// Checks a `grade`: its values one after the other, then the steps that use them.
 struct GradeChecker {

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// `unless`, `recover` and `because`.
 extension RuleChecker {

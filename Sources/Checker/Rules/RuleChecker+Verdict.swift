@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Values
 
 /// `flag`: which candidates take part, how they are grouped, and what judges a group.

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Values
 
 /// Checks one rule, clause by clause in the order in which they act.

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Tabular
 
 /// Rows with a header, from a file or written in the rulebook, before anything is known of types.

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Values
 
 /// Declares the lists under their names, still empty, so that lists may name one another.

@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 
 extension DiagnosticKind {
   static let tableKey = DiagnosticKind(

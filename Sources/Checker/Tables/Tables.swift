@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// Declares the tables with their rows, amendments laid over them.
 /// - Returns: how the rows of each are read.

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// Checks what a test expects against what it gives and what is declared.
 struct ExpectationChecks {

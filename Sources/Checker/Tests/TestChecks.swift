@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Values
 
 /// Checks the tests of the outermost rulebook; those of a rulebook below are run with it.

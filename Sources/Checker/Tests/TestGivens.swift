@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Source
 
 /// Reads what a test gives: rows of records, and tables and lists in place of the rulebook's.
 struct GivenReading {

@@ -1,5 +1,5 @@
 import Checker
-package import Lexer
+package import Source
 import Tabular
 
 extension DiagnosticKind {

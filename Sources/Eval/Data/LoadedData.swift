@@ -1,5 +1,5 @@
 package import Checker
-package import Lexer
+package import Source
 package import Values
 
 /// All data files of a rulebook as read, before any condition of it is evaluated.

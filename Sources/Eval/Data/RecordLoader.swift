@@ -1,5 +1,5 @@
 package import Checker
-package import Lexer
+package import Source
 import Tabular
 import Values
 

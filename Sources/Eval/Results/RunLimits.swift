@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// What there may be too much of for one run to hold. The rule ends as undetermined as a whole then:
 /// part of its findings would be a lottery.

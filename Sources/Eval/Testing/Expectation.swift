@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Parser
+import Source
 import Values
 
 /// One line of what a test expects, with the names that the rulebook writes first.

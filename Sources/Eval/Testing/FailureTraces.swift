@@ -1,5 +1,5 @@
-import Lexer
 import Plan
+import Source
 
 /// How many traces a failure shows: the first mismatches are what one reads.
 private let shownTraces = 3

@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 extension DiagnosticKind {
   static let fixtureColumns = DiagnosticKind(

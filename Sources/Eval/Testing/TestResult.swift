@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// What one test of a rulebook, or one folder of fixtures, gave.
 package struct TestResult: Sendable {

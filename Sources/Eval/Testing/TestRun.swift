@@ -1,6 +1,7 @@
 package import Checker
-package import Lexer
+import Lexer
 import Plan
+package import Source
 import Values
 
 extension CheckedRulebook {

@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Plan
+import Source
 import Values
 
 /// The trace of a candidate that no finding flags.

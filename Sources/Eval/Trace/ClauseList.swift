@@ -1,4 +1,4 @@
-import Lexer
+import Source
 
 /// Clauses as they are read. What reads the same for several records is said once, for all of them.
 struct ClauseList {

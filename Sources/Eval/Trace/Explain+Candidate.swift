@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Plan
+import Source
 import Values
 
 /// What a rule says of a record, and why.

@@ -1,6 +1,6 @@
 package import Checker
-package import Lexer
 import Plan
+package import Source
 import Values
 
 /// Answers a question about a run of a rulebook over data: runs what the answer needs, and derives

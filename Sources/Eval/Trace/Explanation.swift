@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// What somebody asks to have explained.
 package enum TraceQuestion: Hashable, Sendable {

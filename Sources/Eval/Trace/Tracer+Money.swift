@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Plan
+import Source
 import Values
 
 /// The computation of what a finding asks back.

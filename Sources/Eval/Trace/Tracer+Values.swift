@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Plan
+import Source
 import Values
 
 /// The value under each part of an expression.

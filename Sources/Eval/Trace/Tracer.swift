@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Plan
+import Source
 import Values
 
 /// Reads a rule a second time, for the records of one answer, and notes on the way which rows of

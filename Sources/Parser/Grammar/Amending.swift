@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 extension RuleParser {
   /// set = "set" name "=" datedValues .

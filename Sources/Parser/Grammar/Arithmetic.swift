@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 extension RuleParser {
   /// How deep expressions may stand in one another.

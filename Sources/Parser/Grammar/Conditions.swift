@@ -1,4 +1,5 @@
 import Lexer
+import Source
 import Vocabulary
 
 private let relationKeywords: KeywordSet = [

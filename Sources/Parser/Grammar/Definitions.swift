@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 private let defineClauses: KeywordSet = [.where, .gapsUpTo, .give]
 private let gradeClauses: KeywordSet = [.give, .otherwise]

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// Aggregates whose words are reserved, so that they begin no name.
 private let aggregateKeywords: KeywordSet = [.count, .total]

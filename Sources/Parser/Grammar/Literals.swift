@@ -1,4 +1,5 @@
 import Lexer
+import Source
 import Values
 
 private let unitKeywords: KeywordSet = [

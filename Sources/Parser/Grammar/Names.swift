@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// Words that split off the front of a name, and the two that are reserved.
 private let prefixKeywords: KeywordSet = [

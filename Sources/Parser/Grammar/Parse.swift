@@ -1,4 +1,5 @@
-package import Lexer
+import Lexer
+package import Source
 
 /// Reads a rulebook file. Never fails: what cannot be read is reported, and the tree holds the rest.
 package func parse(_ source: SourceFile, _ file: FileID) -> (FileSyntax, [Diagnostic]) {

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// Keywords that may begin a value or a condition; which of them do is seen from what follows.
 private let operandKeywords: KeywordSet = [

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 import Vocabulary
 
 /// Keywords that begin a clause of a rule.

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// The state of one pass over the tokens of a file.
 ///

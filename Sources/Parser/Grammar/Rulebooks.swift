@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 private let rulebookOptions: KeywordSet = [.version, .extends, .jurisdiction]
 

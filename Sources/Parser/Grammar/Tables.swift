@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 private let tableClauses: KeywordSet = [.from, .effective, .rows]
 

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 private let testClauses: KeywordSet = [.period, .given, .expect]
 

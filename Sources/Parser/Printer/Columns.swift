@@ -1,4 +1,4 @@
-import Lexer
+import Source
 
 extension Printer {
   /// Cuts what was written into runs without a blank line between them.

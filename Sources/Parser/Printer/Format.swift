@@ -1,4 +1,5 @@
-package import Lexer
+import Lexer
+package import Source
 
 /// The text of a file that was parsed without errors, laid out anew. Reading it again gives the same
 /// tree, and laying it out again gives the same text.

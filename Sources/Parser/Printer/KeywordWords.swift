@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// Words that mean something to the parser, by what a printer must know of them.
 enum KeywordWords {

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// A stretch of text that stays on one line if it can, and where it was written.
 struct Chunk {

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 extension Printer {
   /// The lines of a declaration, in the order in which its parts were written.

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 extension Printer {
   /// A condition cut before its loosest operators, where a line that is too wide may be broken; a

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 import Values
 
 /// The parts of a date: in English, in Chinese, and what is read besides.

@@ -1,4 +1,5 @@
 import Lexer
+import Source
 
 /// The text that a tree was read from, asked for what the tree does not keep: whether `is` or `=`
 /// was written, whether a name was quoted, where blank lines stand.

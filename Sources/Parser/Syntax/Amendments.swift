@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 
 /// `set readmission_days = 10 days from 2024-07-01`
 package struct SetSyntax: Sendable {

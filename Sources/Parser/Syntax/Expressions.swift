@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 package import Values
 package import Vocabulary
 

@@ -1,4 +1,4 @@
-package import Lexer
+package import Source
 package import Vocabulary
 
 /// The id of a rule as written, `DUP-001`.

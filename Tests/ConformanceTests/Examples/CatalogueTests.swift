@@ -3,6 +3,7 @@ import Eval
 import Foundation
 import Lexer
 import Parser
+import Source
 import Testing
 
 /// How diagnostics are worded, held against all that the cases and the mistakes give.

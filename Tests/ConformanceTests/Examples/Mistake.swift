@@ -1,5 +1,5 @@
 import Foundation
-import Lexer
+import Source
 import Testing
 
 /// One entry of `spec/mistakes.md`: what was written, what is said, what to write instead.

@@ -1,5 +1,5 @@
 import Foundation
-import Lexer
+import Source
 import Testing
 
 @Suite("The mistakes of spec/mistakes.md")

@@ -1,5 +1,6 @@
 import Foundation
 import Lexer
+import Source
 import Testing
 
 /// One token of a valid rulebook is deleted or changed, and the messages are counted: one slip has

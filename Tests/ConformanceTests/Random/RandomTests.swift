@@ -1,7 +1,7 @@
 import Checker
 import Eval
 import Foundation
-import Lexer
+import Source
 import Testing
 
 /// What must stay the same when something that means nothing changes, over many small data sets.

@@ -1,7 +1,7 @@
 import Checker
 import Eval
 import Foundation
-import Lexer
+import Source
 import Testing
 
 /// Sliding windows and runs, worked out once more from their definition in chapter 7, one day and

@@ -1,8 +1,8 @@
 import Checker
 import Eval
-import Lexer
 import Parser
 import Plan
+import Source
 
 /// Reads any bytes as the data file of a record with a field of every type, and judges rules over
 /// it. The first byte chooses what else the record says; ends the process where the rows or the

@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 
 /// Lays any bytes out that read as a rulebook without errors, in both languages. Ends the process
 /// where the tree or a comment is lost, where a second time changes anything, or where the other

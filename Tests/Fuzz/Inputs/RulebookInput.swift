@@ -1,6 +1,6 @@
 import Checker
-import Lexer
 import Parser
+import Source
 
 /// Parses and checks any bytes as a rulebook: alone, and after records that their rules can be
 /// about. Ends the process where a diagnostic stands outside of the text.

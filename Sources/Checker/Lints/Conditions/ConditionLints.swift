@@ -1,5 +1,5 @@
-import Lexer
 import Parser
+import Source
 import Vocabulary
 
 /// Conditions of the outermost rulebook that can never be true or never be false, rules that say the

@@ -1,4 +1,4 @@
-import Lexer
+import Source
 
 /// One of several conditions that must all hold, or something that acts as one, such as the days on
 /// which a rule is in force.

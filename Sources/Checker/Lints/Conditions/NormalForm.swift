@@ -1,4 +1,4 @@
-import Lexer
+import Source
 import Vocabulary
 
 extension Expr {

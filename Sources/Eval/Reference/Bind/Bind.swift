@@ -1,7 +1,7 @@
 import Checker
-import Lexer
 import Parser
 import Plan
+import Source
 import Values
 import Vocabulary
 

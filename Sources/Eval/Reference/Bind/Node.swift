@@ -1,7 +1,7 @@
 package import Checker
-package import Lexer
 import Parser
 package import Plan
+package import Source
 package import Values
 package import Vocabulary
 

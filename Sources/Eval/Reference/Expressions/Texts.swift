@@ -1,6 +1,6 @@
 package import Checker
-package import Lexer
 import Parser
+package import Source
 import Values
 
 /// For whom a value is written.

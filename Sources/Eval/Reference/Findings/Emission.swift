@@ -1,6 +1,6 @@
 import Checker
-package import Lexer
 import Plan
+package import Source
 import Values
 
 /// A finding as a run keeps it, with rows in place of keys.

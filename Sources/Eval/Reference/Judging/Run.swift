@@ -1,6 +1,6 @@
 package import Checker
-package import Lexer
 package import Plan
+package import Source
 import Values
 
 /// How a run is asked for.
