@@ -146,17 +146,17 @@ extension Evaluator {
     return .number(root)
   }
 
-  private mutating func set(of values: [Value]) -> Value {
-    var members: Set<Int64> = []
+  private func set(of values: [Value]) -> Value {
+    var members: Set<Value> = []
     for value in values {
       switch value {
-      case .symbols(let several): members.formUnion(several.map { Int64($0.index) })
-      case .set(let atoms): members.formUnion(atoms)
+      case .symbols(let several): members.formUnion(several.map { .symbol($0) })
+      case .set(let others): members.formUnion(others)
       case .missing, .none, .boolean, .number, .symbol, .date, .time, .duration, .member, .part,
         .period:
-        members.insert(atoms.atom(of: value))
+        members.insert(value)
       }
     }
-    return .set(members.sorted())
+    return .set(members)
   }
 }

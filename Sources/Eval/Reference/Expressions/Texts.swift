@@ -27,7 +27,7 @@ extension Evaluator {
     case .member(let place): memberName(place, type, style)
     case .part(let ordinal): text(ofPart: ordinal, type)
     case .period(let period): text(of: period)
-    case .set(let atoms): text(ofSet: atoms, type, style)
+    case .set(let members): text(ofSet: members, type, style)
     }
   }
 
@@ -81,21 +81,8 @@ extension Evaluator {
     point.isDay ? point.day.text : Moment(seconds: point.seconds).text
   }
 
-  private func text(ofSet members: [Int64], _ type: ValueType, _ style: TextStyle) -> String {
-    let texts = members.map { text(ofAtom: $0, type, style) }
-    return texts.sorted().joined(separator: ",")
-  }
-
-  private func text(ofAtom atom: Int64, _ type: ValueType, _ style: TextStyle) -> String {
-    guard case .set(let element) = type else { return String(atom) }
-    return switch element {
-    case .code, .text, .reference: symbols.text(of: Symbol(Int32(truncatingIfNeeded: atom)))
-    case .number: atoms.number(of: atom).decimalText
-    case .date: Day(number: Int32(truncatingIfNeeded: atom)).text
-    case .time: Moment(seconds: atom).text
-    case .boolean: text(of: .boolean(atom == 1), .boolean, style)
-    case .choice: memberName(Int(atom), type, style)
-    }
+  private func text(ofSet members: Set<Value>, _ type: ValueType, _ style: TextStyle) -> String {
+    members.map { text(of: $0, type, style) }.sorted().joined(separator: ",")
   }
 
   /// The row as reports name it.

@@ -20,8 +20,8 @@ package enum Value: Hashable, Sendable {
   /// The ordinal of a part of a date.
   case part(Int32)
   case period(PeriodValue)
-  /// What `set of` gives: the atoms of its members, in order, each once.
-  case set([Int64])
+  /// What `set of` gives; none of them missing or none.
+  case set(Set<Value>)
 
   package var isMissing: Bool {
     if case .missing = self { return true }

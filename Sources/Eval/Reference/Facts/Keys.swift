@@ -5,8 +5,6 @@ import Values
 struct Atoms: Sendable {
   private var numbers: [Exact: Int64] = [:]
   private var lists: [[Int64]: Int64] = [:]
-  /// The numbers that are not whole, by the atom that stands for each.
-  private var numberOfAtom: [Exact] = []
 
   /// INVARIANT: not of a missing value or of none.
   mutating func atom(of value: Value) -> Int64 {
@@ -19,7 +17,7 @@ struct Atoms: Sendable {
     case .boolean(let isTrue): isTrue ? 1 : 0
     case .number(let number): atom(of: number)
     case .symbols(let symbols): atom(of: Set(symbols.map { Int64($0.index) }).sorted())
-    case .set(let atoms): atom(of: atoms)
+    case .set(let members): atom(of: Set(members.map { atom(of: $0) }).sorted())
     case .duration(let duration): Int64(duration.count) &* 8 &+ duration.unit.place
     case .missing, .none, .period: -1
     }
@@ -33,14 +31,9 @@ struct Atoms: Sendable {
       return whole * 2
     }
     if let known = numbers[number] { return known }
-    let atom = Int64(numberOfAtom.count) * 2 + 1
+    let atom = Int64(numbers.count) * 2 + 1
     numbers[number] = atom
-    numberOfAtom.append(number)
     return atom
-  }
-
-  func number(of atom: Int64) -> Exact {
-    atom & 1 == 0 ? Exact(Int(atom / 2)) : numberOfAtom[Int(atom / 2)]
   }
 
   private mutating func atom(of list: [Int64]) -> Int64 {
