@@ -24,8 +24,9 @@ package func result(
   result.accounts = judged.accounts(of: rulebook)
   result.rejects = inOrder(loaded.rejects + result.rejects, of: rulebook)
   if !wanted.isEmpty {
-    var evaluator = run.bound.evaluator
-    let totals = evaluator.totals(of: run.found.filter { wanted.contains($0.finding.rule) })
+    var memo = run.bound.memo
+    let totals = run.bound.facts.totals(
+      of: run.found.filter { wanted.contains($0.finding.rule) }, &memo)
     result.recoverTotalFen = totals.asked
     result.recoverDeduplicatedFen = totals.deduplicated
     result.keep(wanted)

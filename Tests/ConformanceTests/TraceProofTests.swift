@@ -58,7 +58,7 @@ private func candidateProblems(_ run: Run, every step: Int = 1) -> [String] {
     for place in stride(from: 0, to: judgement.candidates.count, by: step) {
       let outcome = judgement.outcomes[place]
       let candidate = judgement.candidates[place]
-      let keys = run.bound.evaluator.subject(of: candidate, in: rule).map {
+      let keys = run.bound.facts.subject(of: candidate, in: rule).map {
         RecordKey(record: $0.name, key: $0.value)
       }
       let name = "\(rule.plan.id) \(keys.map { "\($0.record):\($0.key)" })"

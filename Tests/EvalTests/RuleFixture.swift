@@ -35,7 +35,7 @@ struct RuleFixture {
     for (place, rule) in run.bound.rules.enumerated() {
       guard let judgement = run.judgements[place] else { continue }
       for (candidate, outcome) in zip(judgement.candidates, judgement.outcomes) {
-        let subject = run.bound.evaluator.subject(of: candidate, in: rule)
+        let subject = run.bound.facts.subject(of: candidate, in: rule)
         let key = subject.map { "\($0.name) \($0.value)" }.joined(separator: "+")
         lines.append("\(key): \(outcome.rawValue)")
       }

@@ -2,7 +2,7 @@ package import Source
 
 /// What there may be too much of for one run to hold. The rule ends as undetermined as a whole then:
 /// part of its findings would be a lottery.
-package enum RunLimit: String, CaseIterable, Hashable, Sendable {
+package enum RunLimit: String, Error, CaseIterable, Hashable, Sendable {
   case findings
   /// Pairs of `for each pair of`.
   case pairs

@@ -178,6 +178,10 @@ package struct Undetermined: Sendable {
 }
 
 package enum Missing: Hashable, Comparable, Sendable {
+  /// So many causes are named at most, the first by date and key: over large groups the rest would
+  /// say the same.
+  package static let countMax = 50
+
   /// `fee:17.time`
   case field(RecordKey, field: String)
   /// A record that a reference names is not in the data.

@@ -83,7 +83,7 @@ extension Run {
     for (rule, judgement) in zip(bound.rules, judgements) where rule.plan.id == id {
       guard let judgement else { continue }
       for (candidate, outcome) in zip(judgement.candidates, judgement.outcomes) {
-        let records = bound.evaluator.subject(of: candidate, in: rule).map {
+        let records = bound.facts.subject(of: candidate, in: rule).map {
           RecordKey(record: $0.name, key: $0.value)
         }
         if gravest[records] == nil { order.append(records) }
@@ -114,7 +114,7 @@ extension Run {
   }
 
   private func names(ofStep step: String, of grade: String) -> [String] {
-    let steps = bound.evaluator.rulebook.grades.first { $0.names.first == grade }?.steps ?? []
+    let steps = bound.facts.rulebook.grades.first { $0.names.first == grade }?.steps ?? []
     return steps.first { $0.names.first == step }?.names.all ?? [step]
   }
 }
@@ -131,7 +131,7 @@ extension Outcome {
 /// is no field, of the record or the table.
 extension Run {
   private func words(of missing: Missing) -> RuleOutcomes.MissingWords {
-    let rulebook = bound.evaluator.rulebook
+    let rulebook = bound.facts.rulebook
     switch missing {
     case .field(let key, let field):
       return RuleOutcomes.MissingWords(

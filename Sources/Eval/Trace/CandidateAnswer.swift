@@ -26,7 +26,7 @@ struct CandidateAnswer {
     reading = self.tracer.read(candidate, of: rule)
     switch outcome {
     case .undetermined:
-      let own = self.tracer.evaluator.missing(for: candidate, at: place, of: rule)
+      let own = self.tracer.facts.missing(for: candidate, at: place, of: rule, &self.tracer.memo)
       missing = own.union(judgement.causes(ofCandidateAt: place))
     case .finding, .clear, .notApplicable: missing = []
     }
@@ -43,9 +43,9 @@ struct CandidateAnswer {
     missing = []
     reading = CandidateReading(
       candidate: candidate,
-      environment: self.tracer.evaluator.environment(of: candidate, in: rule),
+      environment: self.tracer.facts.environment(of: candidate, in: rule),
       keys: [candidate.first, candidate.second].compactMap { $0 }.map {
-        tracer.evaluator.key(rule.plan.scan.record.index, Int($0))
+        tracer.facts.key(rule.plan.scan.record.index, Int($0))
       }, components: [])
   }
 
@@ -61,7 +61,9 @@ struct CandidateAnswer {
   }
 
   private mutating func member(_ candidate: Candidate, at place: Int) -> Member? {
-    if case .passes(let member) = tracer.evaluator.judge(candidate, at: place, of: rule) {
+    if case .passes(let member)? = try? tracer.facts.judge(
+      candidate, at: place, of: rule, &tracer.memo)
+    {
       return member
     }
     return nil
@@ -75,7 +77,7 @@ struct CandidateAnswer {
       return Trace(
         rule: rule.plan.id, title: rule.rule.title, layer: rule.rule.layer,
         basis: rule.rule.basis, verdict: outcome.verdict,
-        subject: tracer.evaluator.subject(of: candidate, in: rule), clauses: clauses,
+        subject: tracer.facts.subject(of: candidate, in: rule), clauses: clauses,
         records: records, tableRows: tracer.tableRows, parameters: tracer.parameters, money: [],
         because: nil, whyNot: whyNot, missing: missing.sorted())
     }
@@ -89,7 +91,7 @@ struct CandidateAnswer {
       var environment: Environment?
       if let group {
         tracer.addGroup(group.members, group.best, judged: group.best, of: rule, to: &list)
-        environment = tracer.evaluator.environment(ofGroup: group.members, group.best)
+        environment = tracer.facts.environment(ofGroup: group.members, group.best)
       }
       if leftOut == nil {
         tracer.addExemptions(of: rule, for: [reading], group: environment, to: &list)

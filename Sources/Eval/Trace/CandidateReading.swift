@@ -36,12 +36,12 @@ struct JoinReading {
 
 extension Tracer {
   mutating func read(_ candidate: Candidate, of rule: RuleNode) -> CandidateReading {
-    let environment = evaluator.environment(of: candidate, in: rule)
+    let environment = facts.environment(of: candidate, in: rule)
     let record = rule.plan.scan.record.index
     let rows = [candidate.first, candidate.second].compactMap { $0 }
     return CandidateReading(
       candidate: candidate, environment: environment,
-      keys: rows.map { evaluator.key(record, Int($0)) },
+      keys: rows.map { facts.key(record, Int($0)) },
       components: rule.components.map { read($0, of: rule, environment) })
   }
 
@@ -80,7 +80,7 @@ extension Tracer {
     var next: [Step] = []
     for step in reached {
       var environment = step.environment
-      for match in evaluator.matches(of: join, &environment) {
+      for match in facts.matches(of: join, &environment, &memo) {
         var bound = step
         bound.environment.bind(join.match.binding, to: match.row)
         bound.truth = step.truth.and(match.truth)
@@ -97,12 +97,12 @@ extension Tracer {
     var found: [Environment] = []
     for step in reached {
       var environment = step.environment
-      for match in evaluator.matches(of: join, &environment) where !match.truth.isNo {
+      for match in facts.matches(of: join, &environment, &memo) where !match.truth.isNo {
         var bound = step.environment
         bound.bind(join.match.binding, to: match.row)
         found.append(bound)
       }
-      let truth = step.truth.and(evaluator.isWithout(join, &environment))
+      let truth = step.truth.and(facts.isWithout(join, &environment, &memo))
       if !truth.isNo { next.append(Step(environment: step.environment, truth: truth)) }
     }
     return (next, found)
@@ -114,7 +114,7 @@ extension Tracer {
     var possible: [Environment] = []
     for step in reached {
       var environment = step.environment
-      let truth = step.truth.and(evaluator.all(conditions, &environment))
+      let truth = step.truth.and(facts.all(conditions, &environment, &memo))
       if truth.isYes { certain.append(step.environment) }
       if truth.isUnknown { possible.append(step.environment) }
     }

@@ -19,13 +19,13 @@ extension Tracer {
   mutating func derived(
     _ raws: [RawFinding], _ readings: [CandidateReading], _ rule: RuleNode, _ language: Language
   ) -> DerivedFinding {
-    let rows = Set(raws.flatMap { evaluator.flaggedRows(of: $0, rule).map(\.reference) })
-    let flagged = rows.map { evaluator.key($0) }.sorted()
-    let evidence = evidenceRows(readings, rule).subtracting(rows).map { evaluator.key($0) }
+    let rows = Set(raws.flatMap { facts.flaggedRows(of: $0, rule).map(\.reference) })
+    let flagged = rows.map { facts.key($0) }.sorted()
+    let evidence = evidenceRows(readings, rule).subtracting(rows).map { facts.key($0) }
     var because = ""
     if let raw = raws.first {
-      var environment = evaluator.environment(of: raw)
-      because = evaluator.because(rule, &environment, language)
+      var environment = facts.environment(of: raw)
+      because = facts.because(rule, &environment, language, &memo)
     }
     return DerivedFinding(
       id: findingID(rule.plan, flagged), flagged: flagged, evidence: evidence.sorted(),
@@ -65,7 +65,7 @@ extension Tracer {
     var amounts: [RowReference: Exact] = [:]
     var whole: Exact?
     for raw in raws {
-      switch evaluator.claim(of: raw, rule) {
+      switch facts.claim(of: raw, rule, &memo) {
       case .nothing: return nil
       case .unknown: return .unknown
       case .whole(let amount): whole = max(whole ?? .zero, amount)

@@ -32,15 +32,15 @@ extension Explainer {
     guard let record = record(named: key.record) else {
       return .failure(Unfound(.unknownRecord(key.record)))
     }
-    let evaluator = run.bound.evaluator
+    let facts = run.bound.facts
     let key = RecordKey(record: rulebook.records[record].names.first, key: key.key)
-    guard let symbol = evaluator.symbols.find(key.key) else {
+    guard let symbol = facts.symbols.find(key.key) else {
       return .failure(Unfound(.unknownKey(key)))
     }
-    if let row = evaluator.records[record].row(key: symbol) {
+    if let row = facts.records[record].row(key: symbol) {
       return .success(RowReference(record: record, row: row))
     }
-    guard let data = evaluator.data[record],
+    guard let data = facts.data[record],
       let row = data.keys.indices.first(where: { data.keys[$0] == symbol })
     else { return .failure(Unfound(.unknownKey(key))) }
     return .failure(Unfound(.leftOut(key, data.statuses[row], line: data.lines[row])))
@@ -67,7 +67,7 @@ extension Explainer {
       return rows.allSatisfy { $0.record == record }
         && rows.count <= version.rule.candidateBindings.count
     }
-    let days = rows.compactMap { run.bound.evaluator.records[$0.record].day($0.row) }
+    let days = rows.compactMap { run.bound.facts.records[$0.record].day($0.row) }
     guard let day = days.max() else { return fitting.first }
     let distances = fitting.map { $0.rule.daysOutside(day) ?? 0 }
     return distances.min().flatMap { least in
@@ -106,12 +106,12 @@ extension Explainer {
   private func finding(
     ledToBy place: Int, _ judgement: RuleJudgement, _ rule: RuleNode
   ) -> FoundFinding? {
-    let evaluator = run.bound.evaluator
+    let facts = run.bound.facts
     let raw = judgement.findings.first { raw in
       raw.flagged.contains { raw.members[$0].candidate == place }
     }
     guard let raw else { return nil }
-    let flagged = Set(evaluator.flaggedRows(of: raw, rule).map(\.reference))
+    let flagged = Set(facts.flaggedRows(of: raw, rule).map(\.reference))
     return findings(of: JudgedRule(rule: rule, judgement: judgement))
       .first { Set($0.flagged) == flagged }
   }
@@ -123,8 +123,8 @@ extension Explainer {
     let whole = run.result.undetermined.first { $0.rule == rule.plan.id && $0.subject.isEmpty }
     return .trace(
       Trace(
-        undetermined: rule, subject: tracer.evaluator.subject(of: candidate, in: rule),
-        missing: whole?.missing ?? tracer.evaluator.lackingFiles(rule.plan.requirements)))
+        undetermined: rule, subject: tracer.facts.subject(of: candidate, in: rule),
+        missing: whole?.missing ?? tracer.facts.lackingFiles(rule.plan.requirements)))
   }
 }
 
@@ -137,7 +137,7 @@ extension Explainer {
     }
     let candidate = Candidate(rows[0], rows.count > 1 ? rows[1] : nil)
     let ordered = inOrder(candidate, rule, &tracer)
-    let environment = tracer.evaluator.environment(of: ordered ?? candidate, in: rule)
+    let environment = tracer.facts.environment(of: ordered ?? candidate, in: rule)
     let short: Shortfall?
     if candidate.second == nil {
       short = tracer.nearMiss(
@@ -160,7 +160,7 @@ extension Explainer {
     _ candidate: Candidate, _ rule: RuleNode, _ tracer: inout Tracer
   ) -> Candidate? {
     guard let second = candidate.second else { return candidate }
-    let order = PairOrder(rule, &tracer.evaluator)
+    let order = PairOrder(rule, tracer.facts, &tracer.memo)
     if order.precedes(candidate.first, second) { return candidate }
     if order.precedes(second, candidate.first) { return Candidate(second, candidate.first) }
     return nil

@@ -27,7 +27,7 @@ extension Explainer {
     for raw in raws where raw.isGrouped {
       tracer.addGroup(raw.members, raw.range, judged: raw.fullest, of: rule, to: &list)
     }
-    let group = found.raw.isGrouped ? tracer.evaluator.environment(of: found.raw) : nil
+    let group = found.raw.isGrouped ? tracer.facts.environment(of: found.raw) : nil
     tracer.addExemptions(of: rule, for: readings, group: group, to: &list)
     var differences = list.clauses.compactMap(\.difference)
     for raw in raws { tracer.addTarget(of: rule, raw, flagged: found.finding.flagged, to: &list) }
@@ -39,7 +39,7 @@ extension Explainer {
       return .disagreement(Disagreement(finding: reported.id, differences: differences))
     }
     let money = tracer.money(of: found, raws, rule)
-    tracer.noteBecause(of: rule, tracer.evaluator.environment(of: found.raw))
+    tracer.noteBecause(of: rule, tracer.facts.environment(of: found.raw))
     return .trace(
       Trace(
         rule: rule.plan.id, title: rule.rule.title, layer: rule.rule.layer,
@@ -56,7 +56,7 @@ extension Explainer {
   ) -> [RawFinding] {
     let flagged = Set(found.flagged)
     return judgement.findings.filter { raw in
-      Set(run.bound.evaluator.flaggedRows(of: raw, rule).map(\.reference)) == flagged
+      Set(run.bound.facts.flaggedRows(of: raw, rule).map(\.reference)) == flagged
     }
   }
 
@@ -87,7 +87,7 @@ extension Explainer {
     let candidates = Set(readings.flatMap(\.keys))
     var records: [TraceRecord] = []
     for row in found.flagged { records.append(tracer.record(row, as: .flagged, fields)) }
-    let evidence = found.evidence.map { (tracer.evaluator.key($0), $0) }.sorted { $0.0 < $1.0 }
+    let evidence = found.evidence.map { (tracer.facts.key($0), $0) }.sorted { $0.0 < $1.0 }
     for (key, row) in evidence {
       let leads = candidates.contains(key) && !found.raw.isGrouped
       records.append(tracer.record(row, as: leads ? .candidate : .evidence, fields))
@@ -108,14 +108,15 @@ extension Explainer {
     var second = tracer
     let first = run.bound.rules.filter { $0.plan.stage == .first }.map(\.plan.id)
     let all = run.result.findings + run.result.dismissed
-    second.evaluator.fillFindings(all.filter { first.contains($0.rule) })
-    let rows = second.evaluator.records[record]
+    second.facts = second.facts.withFindings(
+      all.filter { first.contains($0.rule) }, &second.memo)
+    let rows = second.facts.records[record]
     guard
-      let row = rows.keys.firstIndex(where: { second.evaluator.symbols.text(of: $0) == finding.id })
+      let row = rows.keys.firstIndex(where: { second.facts.symbols.text(of: $0) == finding.id })
     else { return }
-    var environment = second.evaluator.rowEnvironment(record, row)
+    var environment = second.facts.rowEnvironment(record, row)
     for (node, dismissal) in zip(run.bound.dismissals, rulebook.dismissals) {
-      let truth = second.evaluator.truth(node, &environment)
+      let truth = second.facts.truth(node, &environment, &second.memo)
       list.add(.dismissal, dismissal.range, truth, second.tree(node, &environment))
     }
   }

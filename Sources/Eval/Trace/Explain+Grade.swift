@@ -24,11 +24,11 @@ extension Explainer {
 
   private func trace(of node: GradeNode, _ row: Int) -> Trace {
     let grade = rulebook.grades[node.plan.index]
-    let subject = run.bound.evaluator.key(node.plan.record.index, row)
+    let subject = run.bound.facts.key(node.plan.record.index, row)
     let result = run.result.grades.first {
       $0.grade == grade.names.first && $0.subject == subject
     }
-    var tracer = Tracer(run.bound.evaluator, language: language)
+    var tracer = Tracer(run.bound.facts, language: language)
     var list = ClauseList()
     let environment = addGives(of: node, grade, row, to: &list, &tracer)
     addSteps(of: node, grade, environment, to: &list, &tracer)
@@ -57,9 +57,9 @@ extension Explainer {
     let record = node.plan.record.index
     var environment = Environment(bindingCount: node.bindingCount)
     environment.bind(0, to: Int32(row))
-    environment.asOf = tracer.evaluator.records[record].day(row)
+    environment.asOf = tracer.facts.records[record].day(row)
     for give in node.gives {
-      let value = tracer.evaluator.value(give, &environment)
+      let value = tracer.facts.value(give, &environment, &tracer.memo)
       let tree = tracer.tree(give, &environment)
       list.add(.give, give.range, value.isMissing ? .unknown : .yes, tree)
       environment.givens.append(value)
@@ -78,7 +78,7 @@ extension Explainer {
       for condition in conditions {
         tracer.add(condition, as: .step, environment, [], to: &list)
       }
-      if !tracer.evaluator.all(conditions, &environment).isNo { return }
+      if !tracer.facts.all(conditions, &environment, &tracer.memo).isNo { return }
     }
   }
 }

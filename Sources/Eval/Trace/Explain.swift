@@ -66,11 +66,11 @@ struct Explainer {
     self.language = language
   }
 
-  var rulebook: CheckedRulebook { run.bound.evaluator.rulebook }
+  var rulebook: CheckedRulebook { run.bound.facts.rulebook }
 
   func tracer(of rule: RuleNode) -> Tracer {
-    var tracer = Tracer(run.bound.evaluator, language: language)
-    if rule.readsPeers { tracer.evaluator.findPeers(of: rule) }
+    var tracer = Tracer(run.bound.facts, language: language)
+    if rule.readsPeers { tracer.facts.findPeers(of: rule, &tracer.memo) }
     return tracer
   }
 
@@ -110,8 +110,8 @@ struct Explainer {
   /// Dismissed ones included.
   func findings(of version: JudgedRule) -> [FoundFinding] {
     guard let judgement = version.judgement else { return [] }
-    var evaluator = run.bound.evaluator
-    return evaluator.findings(of: judgement, version.rule, for: language)
+    var memo = run.bound.memo
+    return run.bound.facts.findings(of: judgement, version.rule, for: language, &memo)
   }
 }
 

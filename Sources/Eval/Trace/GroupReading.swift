@@ -35,7 +35,7 @@ extension Tracer {
         && (!grouping.needsDate || other.point != nil) && agrees(other, with: member, on: others)
     }
     let group = alike.filter { agrees($0, with: member, on: dates) }
-    let judged = evaluator.judge(group: group, of: rule)
+    let judged = facts.judge(group: group, of: rule, &memo)
     guard let own = judged.members.firstIndex(where: { $0.candidate == member.candidate }) else {
       return nil
     }
@@ -47,31 +47,31 @@ extension Tracer {
   }
 
   private mutating func values(of keys: [Node], _ member: Member) -> [Value] {
-    var environment = evaluator.environment(of: member)
-    return keys.map { evaluator.value($0, &environment) }
+    var environment = facts.environment(of: member)
+    return keys.map { facts.value($0, &environment, &memo) }
   }
 
   private mutating func agrees(
     _ other: Member, with member: Member, on keys: [Node]
   ) -> Bool {
     let (left, right) = (values(of: keys, member), values(of: keys, other))
-    return zip(left, right).allSatisfy { evaluator.sameKey($0, $1, .same).isYes }
+    return zip(left, right).allSatisfy { facts.sameKey($0, $1, .same).isYes }
   }
 
   /// The stretch with the most members that holds the candidate.
   private mutating func best(
     _ members: [Member], _ own: Int, _ grouping: GroupingNode
   ) -> Range<Int> {
-    var environment = evaluator.environment(ofGroup: members, members.indices)
+    var environment = facts.environment(ofGroup: members, members.indices)
     var stretches = [members.indices]
     if let window = grouping.window,
-      case .duration(let length) = evaluator.value(window, &environment)
+      case .duration(let length) = facts.value(window, &environment, &memo)
     {
-      stretches = evaluator.windows(over: members, length)
+      stretches = facts.windows(over: members, length)
     } else if let gaps = grouping.gaps,
-      case .duration(let gap) = evaluator.value(gaps, &environment)
+      case .duration(let gap) = facts.value(gaps, &environment, &memo)
     {
-      stretches = evaluator.runs(of: members.map(\.point), gap: gap)
+      stretches = facts.runs(of: members.map(\.point), gap: gap)
     }
     let holding = stretches.filter { $0.contains(own) }
     return holding.reduce(holding.first ?? own..<own + 1) { $1.count > $0.count ? $1 : $0 }
@@ -119,15 +119,15 @@ extension Tracer {
     let isLater = point.compared(with: start) > 0
     if let length = group.length {
       return isLater
-        ? evaluator.gap(from: start, to: point, past: length)
-        : evaluator.gap(from: point, to: end, past: length)
+        ? facts.gap(from: start, to: point, past: length)
+        : facts.gap(from: point, to: end, past: length)
     }
-    var environment = evaluator.environment(ofGroup: group.members, group.best)
-    guard let gaps = grouping.gaps, case .duration(let gap) = evaluator.value(gaps, &environment)
+    var environment = facts.environment(ofGroup: group.members, group.best)
+    guard let gaps = grouping.gaps, case .duration(let gap) = facts.value(gaps, &environment, &memo)
     else { return nil }
     return isLater
-      ? evaluator.gap(from: end, to: point, beyond: gap)
-      : evaluator.gap(from: point, to: start, beyond: gap)
+      ? facts.gap(from: end, to: point, beyond: gap)
+      : facts.gap(from: point, to: start, beyond: gap)
   }
 
   /// How far a date lies from the day, month and so on of the candidate; the furthest of several.
@@ -151,7 +151,7 @@ extension TimeGap {
   static var never: TimeGap { TimeGap(seconds: .max, isByDay: true) }
 }
 
-extension Evaluator {
+extension Facts {
   /// How much too late a time is for the window of a length that starts at another: a window of 30
   /// days spans 30 calendar days, one of 10 minutes is shorter than that.
   fileprivate func gap(

@@ -55,7 +55,7 @@ extension Tracer {
             failing: lastHurdle(misses, match)?.range ?? range)
         ])
     }
-    let key = evaluator.key(match.record, Int(nearest.row))
+    let key = facts.key(match.record, Int(nearest.row))
     if let gap = nearest.timeGap {
       return Shortfall(
         range: range, distances: [.nearest(key, outside: gap.duration)], gap: gap.inDays)
@@ -95,8 +95,8 @@ extension Tracer {
     let own = environment.rows.first ?? -1
     let rows =
       switch match.universe {
-      case .record: Array(0..<Int32(evaluator.records[match.record].count))
-      case .peers: evaluator.peers.certain
+      case .record: Array(0..<Int32(facts.records[match.record].count))
+      case .peers(let rule): memo.peers[rule]?.certain ?? []
       }
     let isOwnRecord = join?.candidateRecord == match.record
     return rows.filter { !(isOwnRecord && $0 == own && join?.asksForAnother == true) }.compactMap {
@@ -114,11 +114,11 @@ extension Tracer {
     var gaps: [TimeGap?] = []
     var isUnsure = false
     for node in expanded(match.conditions, environment) {
-      let truth = evaluator.truth(node, &environment)
+      let truth = facts.truth(node, &environment, &memo)
       if truth.isUnknown { isUnsure = true }
       if !truth.isNo { continue }
       failing.append(node)
-      gaps.append(evaluator.timeGap(node, &environment))
+      gaps.append(facts.timeGap(node, &environment, &memo))
     }
     let side = join.flatMap { sideGap(of: row, $0, environment) }
     if let side { gaps.append(side) }
@@ -133,7 +133,7 @@ extension Tracer {
   private func distance(
     of row: Int32, _ match: MatchNode, _ environment: Environment
   ) -> TimeGap {
-    guard let day = evaluator.records[match.record].day(Int(row)), let own = environment.asOf else {
+    guard let day = facts.records[match.record].day(Int(row)), let own = environment.asOf else {
       return .never
     }
     return TimeGap(from: TimePoint(own), to: TimePoint(day))
@@ -146,7 +146,7 @@ extension Tracer {
       case .and(let parts): return expanded(parts, environment)
       case .scope(let base, let cases):
         var inner = environment
-        guard case .member(let place) = evaluator.value(base, &inner),
+        guard case .member(let place) = facts.value(base, &inner, &memo),
           cases.indices.contains(place)
         else { return [node] }
         return expanded(cases[place], environment)
@@ -159,10 +159,10 @@ extension Tracer {
   private func sideGap(
     of row: Int32, _ join: JoinNode, _ environment: Environment
   ) -> TimeGap? {
-    let search = JoinSearch(join, environment, evaluator)
-    guard search.side(of: row, evaluator).isNo, let own = environment.rows.first, own >= 0,
-      let first = TimePoint(evaluator.records[join.candidateRecord].date(Int(own))),
-      let second = TimePoint(evaluator.records[join.match.record].date(Int(row)))
+    let search = JoinSearch(join, environment, facts)
+    guard search.side(of: row, facts).isNo, let own = environment.rows.first, own >= 0,
+      let first = TimePoint(facts.records[join.candidateRecord].date(Int(own))),
+      let second = TimePoint(facts.records[join.match.record].date(Int(row)))
     else { return nil }
     return TimeGap(from: first, to: second)
   }

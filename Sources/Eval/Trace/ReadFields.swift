@@ -59,18 +59,18 @@ extension Tracer {
     let declared = rulebook.records[reference.record]
     var parts: [SubjectPart] = []
     for place in fields.fields(of: reference.record) {
-      let value = evaluator.value(record: reference.record, field: place, row: reference.row)
+      let value = facts.value(record: reference.record, field: place, row: reference.row, &memo)
       let field = declared.fields[place]
       parts.append(SubjectPart(name: label(field.names), value: text(value, field.type)))
     }
     return TraceRecord(
-      role: role, key: evaluator.key(reference), line: line(of: reference), fields: parts)
+      role: role, key: facts.key(reference), line: line(of: reference), fields: parts)
   }
 
   /// The line of its data file; nothing for a derived record.
   private func line(of reference: RowReference) -> Int? {
-    let physical = evaluator.records[reference.record].physical
-    guard physical.indices.contains(reference.row), let data = evaluator.data[reference.record]
+    let physical = facts.records[reference.record].physical
+    guard physical.indices.contains(reference.row), let data = facts.data[reference.record]
     else { return nil }
     let row = physical[reference.row]
     return data.lines.indices.contains(row) ? data.lines[row] : nil

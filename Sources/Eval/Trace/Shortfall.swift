@@ -43,7 +43,7 @@ extension Tracer {
   ) -> Shortfall? {
     for node in nodes {
       var inner = environment
-      if evaluator.truth(node, &inner).isNo { return shortfall(node, .holds, inner) }
+      if facts.truth(node, &inner, &memo).isNo { return shortfall(node, .holds, inner) }
     }
     return nil
   }
@@ -60,8 +60,9 @@ extension Tracer {
       let needed = wanted == .holds ? comparison : comparison.opposite
       return shortfall(node, left, needed, right, environment)
     case .between(let value, let low, let high) where wanted == .holds:
-      let isAbove = evaluator.compare(
-        .greaterOrEqual, evaluator.value(value, &environment), evaluator.value(low, &environment))
+      let isAbove = facts.compare(
+        .greaterOrEqual, facts.value(value, &environment, &memo),
+        facts.value(low, &environment, &memo))
       return isAbove.isNo
         ? shortfall(node, value, .greaterOrEqual, low, environment)
         : shortfall(node, value, .lessOrEqual, high, environment)
@@ -88,7 +89,7 @@ extension Tracer {
     _ node: Node, valueOf base: Node, _ environment: Environment
   ) -> Shortfall {
     var environment = environment
-    let value = evaluator.value(base, &environment)
+    let value = facts.value(base, &environment, &memo)
     return Shortfall(
       range: node.range,
       distances: [.value(what: base.range, actual: knownText(value, base.type))])
@@ -104,7 +105,7 @@ extension Tracer {
     var failing: [Shortfall] = []
     for part in parts {
       var inner = environment
-      let truth = evaluator.truth(part, &inner)
+      let truth = facts.truth(part, &inner, &memo)
       let isWrong = wanted == .holds ? truth.isNo : truth.isYes
       if isWrong { failing.append(shortfall(part, wanted, environment)) }
     }
@@ -123,7 +124,7 @@ extension Tracer {
     _ node: Node, _ base: Node, _ cases: [[Node]], _ wanted: Wanted, _ environment: Environment
   ) -> Shortfall {
     var inner = environment
-    guard wanted == .holds, case .member(let place) = evaluator.value(base, &inner),
+    guard wanted == .holds, case .member(let place) = facts.value(base, &inner, &memo),
       cases.indices.contains(place), let first = shortfall(ofAll: cases[place], environment)
     else { return shortfall(node, valueOf: base, environment) }
     return Shortfall(
@@ -147,7 +148,7 @@ extension Tracer {
     var environment = environment
     var keys: [String] = []
     for key in lookup.keys {
-      keys.append(text(evaluator.value(key, &environment), key.type))
+      keys.append(text(facts.value(key, &environment, &memo), key.type))
     }
     let names =
       switch lookup.source {
@@ -176,8 +177,8 @@ extension Tracer {
     _ environment: Environment
   ) -> Shortfall {
     var environment = environment
-    let actual = evaluator.value(left, &environment)
-    let needed = evaluator.value(right, &environment)
+    let actual = facts.value(left, &environment, &memo)
+    let needed = facts.value(right, &environment, &memo)
     var shortfall = Shortfall(
       range: node.range,
       distances: [
@@ -186,7 +187,7 @@ extension Tracer {
           needed: text(needed, right.type))
       ])
     shortfall.gap = relativeGap(actual, needed)
-    if let gap = evaluator.timeGap(node, &environment), gap.seconds > 0, shortfall.gap == nil {
+    if let gap = facts.timeGap(node, &environment, &memo), gap.seconds > 0, shortfall.gap == nil {
       shortfall = Shortfall(
         range: node.range,
         distances: shortfall.distances + [
@@ -209,8 +210,8 @@ extension Tracer {
     guard let what = node.parts.first ?? node.length else {
       return Shortfall(range: node.range, distances: [])
     }
-    let actual = text(evaluator.value(what, &environment), what.type)
-    guard let gap = evaluator.timeGap(node, &environment) else {
+    let actual = text(facts.value(what, &environment, &memo), what.type)
+    guard let gap = facts.timeGap(node, &environment, &memo) else {
       return Shortfall(
         range: node.range, distances: [.value(what: what.range, actual: actual)])
     }

@@ -57,29 +57,29 @@ extension Int64 {
 }
 
 /// How far off a condition in time is.
-extension Evaluator {
+extension Facts {
   /// Of a condition that is false; nothing where it is none of time, or a time is missing.
-  mutating func timeGap(_ node: Node, _ environment: inout Environment) -> TimeGap? {
+  func timeGap(_ node: Node, _ environment: inout Environment, _ memo: inout Memo) -> TimeGap? {
     switch node.kind {
     case .within(let length, let first, let second):
       let left = row(first, environment).map { records[first.record].date($0) }
       let right = row(second, environment).map { records[second.record].date($0) }
       guard let left, let right else { return nil }
-      return gap(left, value(length, &environment), .around, of: right)
+      return gap(left, value(length, &environment, &memo), .around, of: right)
     case .withinTime(let time, let length, let direction, let base):
-      let left = value(time, &environment)
-      let right = value(base, &environment)
-      return gap(left, value(length, &environment), direction, of: right)
+      let left = value(time, &environment, &memo)
+      let right = value(base, &environment, &memo)
+      return gap(left, value(length, &environment, &memo), direction, of: right)
     case .during(let time, let period):
-      return gap(value(time, &environment), during: value(period, &environment))
+      return gap(value(time, &environment, &memo), during: value(period, &environment, &memo))
     case .overlaps(let left, let right):
-      return gap(value(left, &environment), meeting: value(right, &environment))?.past
+      return gap(value(left, &environment, &memo), meeting: value(right, &environment, &memo))?.past
     case .touches(let left, let right):
-      return gap(value(left, &environment), meeting: value(right, &environment))
+      return gap(value(left, &environment, &memo), meeting: value(right, &environment, &memo))
     case .sameKey(let left, let right, let comparison) where comparison.isSame:
-      return gap(left, .equal, right, &environment)
+      return gap(left, .equal, right, &environment, &memo)
     case .compare(let comparison, let left, let right):
-      return gap(left, comparison, right, &environment)
+      return gap(left, comparison, right, &environment, &memo)
     case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
       .rowExists, .not, .and, .or, .negate, .arithmetic, .between, .sameKey, .memberOf, .textTest,
       .state, .orElse, .extreme, .absolute, .rounded, .daysOf, .elapsed, .scope, .aggregate,
@@ -128,10 +128,12 @@ extension Evaluator {
     return TimeGap(from: end, to: start)
   }
 
-  private mutating func gap(
-    _ left: Node, _ comparison: Comparison, _ right: Node, _ environment: inout Environment
+  private func gap(
+    _ left: Node, _ comparison: Comparison, _ right: Node, _ environment: inout Environment,
+    _ memo: inout Memo
   ) -> TimeGap? {
-    guard let first = stretch(left, &environment), let second = stretch(right, &environment)
+    guard let first = stretch(left, &environment, &memo),
+      let second = stretch(right, &environment, &memo)
     else { return nil }
     let isBefore = first.end.compared(with: second.start) < 0
     let gap =
@@ -142,14 +144,14 @@ extension Evaluator {
 
   /// From the first to the last moment of a time or a part of a date; of a part of another's date
   /// that date itself, which says more.
-  private mutating func stretch(
-    _ node: Node, _ environment: inout Environment
+  private func stretch(
+    _ node: Node, _ environment: inout Environment, _ memo: inout Memo
   ) -> (start: TimePoint, end: TimePoint)? {
-    let value = value(node, &environment)
+    let value = value(node, &environment, &memo)
     if let point = TimePoint(value) { return (point, point) }
     guard case .part(let ordinal) = value, case .part(let part) = node.type else { return nil }
     if case .datePart(_, let base) = node.kind, isOther(base),
-      let point = TimePoint(self.value(base, &environment))
+      let point = TimePoint(self.value(base, &environment, &memo))
     {
       return (point.byDay, point.byDay)
     }

@@ -27,7 +27,7 @@ extension Tracer {
     let ranges = rule.rule.clauseRanges
     for reading in readings where rule.plan.effectiveFrom != nil || rule.plan.effectiveTo != nil {
       let day = reading.environment.asOf
-      let truth = evaluator.inForce(rule, evaluator.point(of: reading.candidate, in: rule))
+      let truth = facts.inForce(rule, facts.point(of: reading.candidate, in: rule))
       let value = TraceValue(range: ranges.effective, text: day?.text)
       list.add(.effective, ranges.effective, truth, value, reading.keys)
     }
@@ -49,7 +49,7 @@ extension Tracer {
     to list: inout ClauseList
   ) {
     var environment = environment
-    let truth = evaluator.truth(node, &environment)
+    let truth = facts.truth(node, &environment, &memo)
     let tree = tree(node, &environment)
     list.add(kind, node.range, truth, tree, records + found(by: node, environment))
   }
@@ -74,7 +74,7 @@ extension Tracer {
     return environments.compactMap { environment in
       let row = environment.rows[match.binding]
       guard row >= 0, seen.insert(row).inserted else { return nil }
-      return evaluator.key(match.record, Int(row))
+      return facts.key(match.record, Int(row))
     }
   }
 
@@ -83,7 +83,7 @@ extension Tracer {
     to list: inout ClauseList
   ) {
     var environment = reading.environment
-    let truth = evaluator.exists(need, &environment)
+    let truth = facts.exists(need, &environment, &memo)
     list.add(.need, range, truth, nil, rowKeys(of: need, fits(of: need, reading.environment)))
   }
 }
@@ -152,7 +152,7 @@ extension Tracer {
       let range = exemption.node.exemption.range
       for (environment, keys) in subjects(of: exemption, readings, group) {
         var environment = environment
-        let truth = evaluator.truth(exemption.node.condition, &environment)
+        let truth = facts.truth(exemption.node.condition, &environment, &memo)
         let value = tree(exemption.node.condition, &environment)
         list.add(.exemption, range, truth, value, keys)
       }

@@ -12,7 +12,7 @@ extension Tracer {
     to list: inout ClauseList
   ) {
     guard let grouping = rule.grouping else { return }
-    var environment = evaluator.environment(ofGroup: members, judged)
+    var environment = facts.environment(ofGroup: members, judged)
     for key in grouping.keys {
       let tree = tree(key, &environment)
       let truth = agreement(on: key, members, range)
@@ -32,12 +32,12 @@ extension Tracer {
   private mutating func agreement(
     on key: Node, _ members: [Member], _ range: Range<Int>
   ) -> Truth {
-    var first = evaluator.environment(of: members[range.lowerBound])
-    let value = evaluator.value(key, &first)
+    var first = facts.environment(of: members[range.lowerBound])
+    let value = facts.value(key, &first, &memo)
     return range.reduce(Truth.yes) { truth, place in
-      var environment = evaluator.environment(of: members[place])
-      let other = evaluator.value(key, &environment)
-      return truth.and(evaluator.sameKey(value, other, .same))
+      var environment = facts.environment(of: members[place])
+      let other = facts.value(key, &environment, &memo)
+      return truth.and(facts.sameKey(value, other, .same))
     }
   }
 
@@ -47,15 +47,15 @@ extension Tracer {
     _ environment: Environment
   ) -> Truth {
     var environment = environment
-    guard case .duration(let duration) = evaluator.value(length, &environment) else {
+    guard case .duration(let duration) = facts.value(length, &environment, &memo) else {
       return .unknown
     }
     if grouping.gaps != nil {
-      let runs = evaluator.runs(of: members[range].map(\.point), gap: duration)
+      let runs = facts.runs(of: members[range].map(\.point), gap: duration)
       return Truth(runs.count == 1)
     }
     let first = members[range.lowerBound]
-    return Truth(range.allSatisfy { evaluator.isInWindow(members[$0], from: first, duration) })
+    return Truth(range.allSatisfy { facts.isInWindow(members[$0], from: first, duration) })
   }
 
   func keys(of members: [Member], _ range: Range<Int>, _ rule: RuleNode) -> [RecordKey] {
@@ -65,7 +65,7 @@ extension Tracer {
 
   func keys(of member: Member, _ rule: RuleNode) -> [RecordKey] {
     let record = rule.plan.scan.record.index
-    return rule.candidateBindings.map { evaluator.key(record, Int(member.rows[$0])) }
+    return rule.candidateBindings.map { facts.key(record, Int(member.rows[$0])) }
   }
 }
 
@@ -82,7 +82,7 @@ extension Tracer {
     case .those:
       for node in rule.those {
         for place in raw.range {
-          var environment = evaluator.environment(of: raw.members[place])
+          var environment = facts.environment(of: raw.members[place])
           environment.group = GroupView(raw.members, raw.fullest)
           add(node, as: .target, environment, keys(of: raw.members[place], rule), to: &list)
         }

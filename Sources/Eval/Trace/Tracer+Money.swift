@@ -12,7 +12,7 @@ extension Tracer {
     guard let recover = rule.recover, let range = rule.rule.recover?.range else { return [] }
     switch recover.way {
     case .perFinding:
-      var environment = evaluator.environment(of: found.raw)
+      var environment = facts.environment(of: found.raw)
       return [
         TraceMoney(
           record: nil, value: tree(recover.amount, &environment), fen: found.finding.fen)
@@ -32,7 +32,7 @@ extension Tracer {
     var steps: [TraceMoney] = []
     for (place, reference) in found.flagged.enumerated() {
       guard let (raw, row) = charged(reference, raws, rule) else { continue }
-      var environment = evaluator.environment(of: row, raw)
+      var environment = facts.environment(of: row, raw)
       let trees = nodes.map { tree($0, &environment) }
       guard let first = trees.first else { continue }
       let value =
@@ -53,7 +53,7 @@ extension Tracer {
     _ reference: RowReference, _ raws: [RawFinding], _ rule: RuleNode
   ) -> (RawFinding, FlaggedRow)? {
     for raw in raws {
-      let rows = evaluator.flaggedRows(of: raw, rule)
+      let rows = facts.flaggedRows(of: raw, rule)
       if let row = rows.first(where: { $0.reference == reference }) { return (raw, row) }
     }
     return nil
@@ -63,7 +63,7 @@ extension Tracer {
   private mutating func limited(
     _ step: TraceMoney, _ limit: Node, _ range: SourceRange, _ found: FoundFinding
   ) -> TraceMoney {
-    var environment = evaluator.environment(of: found.raw)
+    var environment = facts.environment(of: found.raw)
     let charged = step.fen.map { Exact(fen: $0).text(places: 2) }
     return TraceMoney(
       record: step.record,

@@ -9,7 +9,7 @@ extension Tracer {
   /// whole.
   mutating func tree(_ node: Node, _ environment: inout Environment) -> TraceValue {
     note(node, &environment)
-    let value = evaluator.value(node, &environment)
+    let value = facts.value(node, &environment, &memo)
     var parts: [TraceValue] = []
     for part in shownParts(of: node, &environment) where !part.isConstant {
       let tree = tree(part, &environment)
@@ -36,7 +36,7 @@ extension Tracer {
   ) -> [Node] {
     switch node.kind {
     case .scope(let base, let cases):
-      guard case .member(let place) = evaluator.value(base, &environment),
+      guard case .member(let place) = facts.value(base, &environment, &memo),
         cases.indices.contains(place)
       else { return [base] }
       return [base] + cases[place]
@@ -60,7 +60,7 @@ extension Tracer {
       var texts: [String] = []
       for var member in members {
         note(all: node, &member)
-        texts.append(text(evaluator.value(node, &member), node.type))
+        texts.append(text(facts.value(node, &member, &memo), node.type))
       }
       return TraceValue(range: node.range, text: enumerated(texts))
     }

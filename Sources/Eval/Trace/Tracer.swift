@@ -6,22 +6,23 @@ import Values
 /// Reads a rule a second time, for the records of one answer, and notes on the way which rows of
 /// tables and which parameters it meets.
 struct Tracer {
-  var evaluator: Evaluator
+  var facts: Facts
+  var memo: Memo
   let style: TextStyle
   private(set) var used = UsedOrigins()
 
-  /// - Parameter evaluator: of a finished run. What it has kept of earlier evaluations is dropped, so
-  ///   that nothing of the finder's shortcuts is taken on trust.
-  init(_ evaluator: Evaluator, language: Language) {
-    self.evaluator = evaluator
+  /// - Parameter facts: of a finished run. Nothing that it has kept is taken over, so that none of
+  ///   the finder's shortcuts is taken on trust.
+  init(_ facts: Facts, language: Language) {
+    self.facts = facts
+    memo = Memo(for: facts)
     style = .reader(language)
-    self.evaluator.forgetIndexes()
   }
 
-  var rulebook: CheckedRulebook { evaluator.rulebook }
+  var rulebook: CheckedRulebook { facts.rulebook }
 
   func text(_ value: Value, _ type: ValueType) -> String {
-    evaluator.text(of: value, type, style)
+    facts.text(of: value, type, style)
   }
 
   /// Nothing where the value is missing.
@@ -30,7 +31,7 @@ struct Tracer {
   }
 
   func key(_ place: RowPlace, _ row: Int32) -> RecordKey {
-    evaluator.key(place.record, Int(row))
+    facts.key(place.record, Int(row))
   }
 }
 
@@ -40,15 +41,6 @@ struct UsedOrigins {
   var rows: Set<RowReference> = []
   /// By parameter and value.
   var values: Set<RowReference> = []
-}
-
-extension Evaluator {
-  /// Drops indexes and the values kept for them; they are built again when they are asked for.
-  fileprivate mutating func forgetIndexes() {
-    matchIndexes = Array(repeating: nil, count: matchIndexes.count)
-    sharedAggregates = Array(repeating: [:], count: sharedAggregates.count)
-    sharedPositions = Array(repeating: [:], count: sharedPositions.count)
-  }
 }
 
 /// Noting what is met.
@@ -63,18 +55,18 @@ extension Tracer {
   mutating func note(_ node: Node, _ environment: inout Environment) {
     switch node.kind {
     case .parameter(let index):
-      guard let place = evaluator.parameters[index].place(asOf: environment.asOf) else { return }
+      guard let place = facts.parameters[index].place(asOf: environment.asOf) else { return }
       used.values.insert(RowReference(record: index, row: place))
     case .column(let lookup, _), .rowExists(let lookup): note(lookup, &environment)
     case .field(let place):
       let rows = RowPlace(binding: place.binding, record: place.record)
-      guard let row = evaluator.row(rows, environment) else { return }
-      noteComputed(place.record, place.field, row)
+      guard let row = facts.row(rows, environment) else { return }
+      noteComputed(place.record, place.field, row, depth: environment.depth)
     case .follow(let base, let record, let field):
-      guard case .symbol(let key) = evaluator.value(base, &environment),
-        let row = evaluator.records[record].row(key: key)
+      guard case .symbol(let key) = facts.value(base, &environment, &memo),
+        let row = facts.records[record].row(key: key)
       else { return }
-      noteComputed(record, field, row)
+      noteComputed(record, field, row, depth: environment.depth)
     case .aggregate(let aggregate): note(aggregate, &environment)
     case .constant, .ownKey, .recordDate, .given, .datePart, .not, .and, .or, .negate, .arithmetic,
       .compare, .between, .sameKey, .memberOf, .textTest, .state, .orElse, .extreme, .absolute,
@@ -89,26 +81,23 @@ extension Tracer {
     guard case .table(let id) = lookup.source else { return }
     var alternatives: [[Value]] = [[]]
     for node in lookup.keys {
-      let key = evaluator.value(node, &environment)
+      let key = facts.value(node, &environment, &memo)
       if key.isMissing || key.isNone { return }
       var choices = [key]
       if case .symbols(let several) = key { choices = several.map { .symbol($0) } }
       alternatives = alternatives.flatMap { keys in choices.map { keys + [$0] } }
     }
     for keys in alternatives {
-      let row = evaluator.tables[id.index].row(
-        keys, asOf: environment.asOf, atoms: &evaluator.atoms, symbols: evaluator.symbols)
+      let row = facts.row(ofTable: id.index, keys, asOf: environment.asOf, &memo)
       if let row { used.rows.insert(RowReference(record: id.index, row: row)) }
     }
   }
 
-  private mutating func noteComputed(_ record: Int, _ field: Int, _ row: Int) {
-    guard case .computed(let node) = evaluator.records[record].columns[field],
-      evaluator.depth < Evaluator.depthMax
+  private mutating func noteComputed(_ record: Int, _ field: Int, _ row: Int, depth: Int) {
+    guard case .computed(let node) = facts.records[record].columns[field],
+      depth < Environment.depthMax
     else { return }
-    evaluator.depth += 1
-    defer { evaluator.depth -= 1 }
-    var environment = evaluator.rowEnvironment(record, row)
+    var environment = facts.rowEnvironment(record, row, depth: depth + 1)
     note(all: node, &environment)
   }
 
@@ -125,7 +114,7 @@ extension Tracer {
     case .peers: return []
     case .group:
       guard let group = environment.group else { return [] }
-      return group.range.map { evaluator.environment(of: group.members[$0]) }
+      return group.range.map { facts.environment(of: group.members[$0]) }
     case .record(let match): return fits(of: match, environment)
     }
   }
@@ -134,8 +123,8 @@ extension Tracer {
   mutating func fits(of match: MatchNode, _ environment: Environment) -> [Environment] {
     var environment = environment
     var fits: [Environment] = []
-    let found = evaluator.rows(of: match, &environment)
-    evaluator.forEachFit(of: match, found, &environment) { _, _, inner in fits.append(inner) }
+    let found = facts.rows(of: match, &environment, &memo)
+    facts.forEachFit(of: match, found, &environment, &memo) { _, inner, _ in fits.append(inner) }
     return fits
   }
 }
@@ -151,7 +140,7 @@ extension Tracer {
     used.rows.sorted().map { used in
       let table = rulebook.tables[used.record]
       let row = table.rows[used.row]
-      let cells = evaluator.tables[used.record].cells[used.row]
+      let cells = facts.tables[used.record].cells[used.row]
       return TraceTableRow(
         table: label(table.names), origin: row.origin, layer: row.layer,
         cells: zip(table.fields, cells).map { field, cell in
@@ -163,7 +152,7 @@ extension Tracer {
   var parameters: [TraceParameter] {
     used.values.sorted().map { used in
       let parameter = rulebook.parameters[used.record]
-      let value = evaluator.parameters[used.record].values[used.row].value
+      let value = facts.parameters[used.record].values[used.row].value
       let declared = parameter.values[used.row]
       return TraceParameter(
         name: label(parameter.names), value: text(value, parameter.type), layer: declared.layer,

@@ -19,7 +19,7 @@ extension Tracer {
       let exemption = placed.node.exemption
       for environment in subjects(of: placed, reading, group) {
         var environment = environment
-        if !evaluator.truth(placed.node.condition, &environment).isYes { continue }
+        if !facts.truth(placed.node.condition, &environment, &memo).isYes { continue }
         return WhyNot(
           clause: .exemption, range: exemption.range,
           distances: [.exempt(because: exemption.because)])
@@ -34,12 +34,12 @@ extension Tracer {
     switch placed.place {
     case .candidate: [reading.environment]
     case .component(let component): shown(component, of: reading)
-    case .group: group.map { [evaluator.environment(ofGroup: $0.members, $0.best)] } ?? []
+    case .group: group.map { [facts.environment(ofGroup: $0.members, $0.best)] } ?? []
     }
   }
 
   private func whyNotInForce(_ reading: CandidateReading, _ rule: RuleNode) -> WhyNot? {
-    guard let day = evaluator.point(of: reading.candidate, in: rule)?.day,
+    guard let day = facts.point(of: reading.candidate, in: rule)?.day,
       let gap = rule.daysOutside(day)
     else { return nil }
     return WhyNot(
@@ -85,7 +85,7 @@ extension Tracer {
     var nearest: Shortfall?
     for environment in environments {
       var inner = environment
-      if !evaluator.truth(node, &inner).isNo { return nil }
+      if !facts.truth(node, &inner, &memo).isNo { return nil }
       let short = shortfall(node, .holds, environment)
       if nearest.map({ short.isNearer(than: $0) }) ?? true { nearest = short }
     }
@@ -101,7 +101,7 @@ extension Tracer {
     switch group.verdict {
     case .unknown, .exempt: return nil
     case .no:
-      let environment = evaluator.environment(ofGroup: group.members, group.best)
+      let environment = facts.environment(ofGroup: group.members, group.best)
       guard let short = shortfall(ofAll: rule.judging, environment) else { return nil }
       var distances = short.distances
       if rule.judging.contains(where: \.asksForMore), let near = nearestOutside(group, rule) {
@@ -120,7 +120,7 @@ extension Tracer {
       return WhyNot(
         clause: .target, range: rule.rule.clauseRanges.target, distances: [.amongFirst(count)])
     case .those:
-      var environment = evaluator.environment(of: group.members[group.own])
+      var environment = facts.environment(of: group.members[group.own])
       if let cluster = group.cluster {
         environment.group = GroupView(group.members, cluster.fullest)
       }
@@ -138,7 +138,7 @@ extension Tracer {
   private mutating func whyNotGrouped(_ reading: CandidateReading, _ rule: RuleNode) -> WhyNot? {
     for key in rule.grouping?.keys ?? [] {
       var environment = reading.environment
-      if evaluator.value(key, &environment).isNone {
+      if facts.value(key, &environment, &memo).isNone {
         return WhyNot(clause: .grouping, range: key.range, distances: [.withoutKey(key.range)])
       }
     }

@@ -6,7 +6,7 @@ import Values
 import Vocabulary
 
 /// Binds expressions to a data set: interns their texts and gives each list, text test and match a
-/// place in the evaluator.
+/// place in the facts.
 struct Binder {
   let rulebook: CheckedRulebook
   let dated: DatedReadings
@@ -17,6 +17,8 @@ struct Binder {
   private var records: [Int?] = []
   /// The bindings of the two rows of a pair; none where candidates are single rows.
   private var pair: Set<BindingID> = []
+  /// The place of the rule in the rulebook.
+  private var rule = 0
 
   init(_ rulebook: CheckedRulebook, symbols: SymbolTable) {
     self.rulebook = rulebook
@@ -26,9 +28,15 @@ struct Binder {
   }
 
   /// Starts on the expressions of another rule, field or grade.
-  mutating func begin(bindings: [RecordID?], pair: Set<BindingID> = []) {
+  mutating func begin(bindings: [RecordID?]) {
     records = bindings.map { $0?.index }
-    self.pair = pair
+    pair = []
+  }
+
+  mutating func begin(_ rule: CheckedRule, at place: Int) {
+    records = rule.bindings.map(\.record.index)
+    pair = rule.candidates.pair
+    self.rule = place
   }
 
   var bindingCount: Int { records.count }
@@ -253,7 +261,7 @@ extension Binder {
       switch aggregate.source {
       case .group: .group
       case .record(let source): .record(bind(source))
-      case .peers(let source): .peers(bind(source, among: .peers))
+      case .peers(let source): .peers(bind(source, among: .peers(ofRule: rule)))
       }
     return AggregateNode(
       kind: aggregate.kind, argument: bind(aggregate.argument), rank: bind(aggregate.rank),

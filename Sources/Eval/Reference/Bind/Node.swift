@@ -6,7 +6,7 @@ package import Values
 package import Vocabulary
 
 /// An expression bound to a data set: constants are values, texts are symbols, lists and tables are
-/// places in the evaluator. Evaluation walks this tree; the range leads back to the rule's text.
+/// places in the facts. Evaluation walks this tree; the range leads back to the rule's text.
 package final class Node: Sendable {
   package let kind: NodeKind
   package let type: ValueType
@@ -86,7 +86,7 @@ package struct KeyComparison: Hashable, Sendable {
 /// What stands behind `in`, or the patterns of a text test: constant texts as one tester, the rest
 /// as expressions.
 package struct MemberTest: Sendable {
-  /// Places in `Evaluator.testers`.
+  /// Places in `Facts.testers`.
   package let testers: [Int]
   package let values: [Node]
   package let kind: Kind
@@ -107,7 +107,7 @@ package final class LookupNode: Sendable {
   }
 }
 
-/// A `Match` bound to a data set; `slot` is where the evaluator keeps its index.
+/// A `Match` bound to a data set; `slot` is where its index is kept.
 package final class MatchNode: Sendable {
   package let plan: Match
   package let universe: Universe
@@ -132,8 +132,8 @@ package final class MatchNode: Sendable {
   /// Among which rows it looks.
   package enum Universe: Hashable, Sendable {
     case record
-    /// The candidates of the rule, after `where`.
-    case peers
+    /// The candidates of a rule, by its place, after `where`.
+    case peers(ofRule: Int)
   }
 
   init(

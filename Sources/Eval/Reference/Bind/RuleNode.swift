@@ -79,7 +79,7 @@ extension Binder {
   mutating func bind(_ plan: RulePlan) -> RuleNode {
     let rule = rulebook.rules[plan.index]
     let firstSlot = matchCount
-    begin(bindings: rule.bindings.map(\.record), pair: rule.candidates.pair)
+    begin(rule, at: plan.index)
     var pairMatch: MatchNode?
     var pairRest = PairRest.notApplicable
     var pairOrder: (first: Node, second: Node)?
@@ -158,7 +158,7 @@ extension Binder {
 
 extension CheckedRule.Candidates {
   /// The bindings of the two rows of a pair.
-  fileprivate var pair: Set<BindingID> {
+  var pair: Set<BindingID> {
     switch self {
     case .each: []
     case .pairs: [BindingID(0), BindingID(1)]

@@ -45,8 +45,10 @@ extension AggregateKind {
 }
 
 /// The table of aggregates: one entry for each.
-extension Evaluator {
-  mutating func result(of kind: AggregateKind, _ gathered: Gathered, rank: Value?) -> Value {
+extension Facts {
+  func result(of kind: AggregateKind, _ gathered: Gathered, rank: Value?, _ memo: inout Memo)
+    -> Value
+  {
     if kind.takesCondition { return result(ofCondition: kind, gathered) }
     if gathered.isUnknown { return .missing(gathered.hasOverflow ? .overflow : .absent) }
     if case .count = kind { return .number(Exact(gathered.count)) }
@@ -56,7 +58,7 @@ extension Evaluator {
     case .average: average(gathered.values)
     case .min, .earliest: best(gathered.values, .smaller)
     case .max, .latest: best(gathered.values, .larger)
-    case .distinct: .number(Exact(Set(gathered.values.map { atoms.atom(of: $0) }).count))
+    case .distinct: .number(Exact(Set(gathered.values.map { memo.atoms.atom(of: $0) }).count))
     case .median: median(gathered.values)
     case .percentile: percentile(gathered.values, rank)
     case .deviation: deviation(gathered.values)

@@ -3,82 +3,86 @@ import Plan
 import Values
 import Vocabulary
 
-extension Evaluator {
-  mutating func aggregate(_ node: AggregateNode, _ environment: inout Environment) -> Value {
+extension Facts {
+  func aggregate(_ node: AggregateNode, _ environment: inout Environment, _ memo: inout Memo)
+    -> Value
+  {
     switch node.source {
-    case .group: return overGroup(node, &environment)
-    case .record(let match), .peers(let match): return overRows(node, match, &environment)
+    case .group: return overGroup(node, &environment, &memo)
+    case .record(let match), .peers(let match): return overRows(node, match, &environment, &memo)
     }
   }
 
   /// Each member is bound as the candidate, and read as of its own date.
-  private mutating func overGroup(
-    _ node: AggregateNode, _ environment: inout Environment
+  private func overGroup(
+    _ node: AggregateNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Value {
     guard let group = environment.group else { return .missing(.absent) }
     if case .count = node.kind, node.filter.isEmpty { return .number(Exact(group.range.count)) }
-    if case .position = node.kind { return positionInGroup(node, group, &environment) }
-    let rank = rank(node, &environment)
+    if case .position = node.kind { return positionInGroup(node, group, &environment, &memo) }
+    let rank = rank(node, &environment, &memo)
     var gathered = Gathered()
     for index in group.range {
       var inner = self.environment(of: group.members[index])
       inner.group = group
-      take(node, .yes, &inner, into: &gathered)
+      take(node, .yes, &inner, into: &gathered, &memo)
     }
-    return result(of: node.kind, gathered, rank: rank)
+    return result(of: node.kind, gathered, rank: rank, &memo)
   }
 
-  private mutating func overRows(
-    _ node: AggregateNode, _ match: MatchNode, _ environment: inout Environment
+  private func overRows(
+    _ node: AggregateNode, _ match: MatchNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Value {
-    if hasNoPlace(node, match, environment) { return .none }
-    let found = rows(of: match, &environment)
+    if hasNoPlace(node, match, environment, &memo) { return .none }
+    let found = rows(of: match, &environment, &memo)
     if found.base.isNo {
       if case .position = node.kind { return .none }
-      return result(of: node.kind, Gathered(), rank: rank(node, &environment))
+      return result(of: node.kind, Gathered(), rank: rank(node, &environment, &memo), &memo)
     }
-    if case .position = node.kind { return position(node, match, found, &environment) }
+    if case .position = node.kind { return position(node, match, found, &environment, &memo) }
     let shared = node.isShared && found.bucket >= 0 && found.base.isYes
-    if shared, let known = sharedAggregates[match.slot][found.bucket] { return known }
-    let rank = rank(node, &environment)
+    if shared, let known = memo.sharedAggregates[match.slot][found.bucket] { return known }
+    let rank = rank(node, &environment, &memo)
     var gathered = Gathered()
-    forEachFit(of: match, found, &environment) { me, truth, inner in
-      me.take(node, truth, &inner, into: &gathered)
+    forEachFit(of: match, found, &environment, &memo) { truth, inner, memo in
+      take(node, truth, &inner, into: &gathered, &memo)
     }
-    let result = result(of: node.kind, gathered, rank: rank)
-    if shared { sharedAggregates[match.slot][found.bucket] = result }
+    let result = result(of: node.kind, gathered, rank: rank, &memo)
+    if shared { memo.sharedAggregates[match.slot][found.bucket] = result }
     return result
   }
 
   /// Whether `position by e` asks for a candidate whose own e is none, whoever its peers are.
-  private mutating func hasNoPlace(
-    _ node: AggregateNode, _ match: MatchNode, _ environment: Environment
+  private func hasNoPlace(
+    _ node: AggregateNode, _ match: MatchNode, _ environment: Environment, _ memo: inout Memo
   ) -> Bool {
     guard case .position = node.kind, let argument = node.argument else { return false }
     var own = environment
     own.rows[match.binding] = environment.rows[0]
-    return value(argument, &own).isNone
+    return value(argument, &own, &memo).isNone
   }
 
-  private mutating func rank(_ node: AggregateNode, _ environment: inout Environment) -> Value? {
-    node.rank.map { value($0, &environment) }
+  private func rank(_ node: AggregateNode, _ environment: inout Environment, _ memo: inout Memo)
+    -> Value?
+  {
+    node.rank.map { value($0, &environment, &memo) }
   }
 
   /// Takes one member into account, which fits with the truth given.
-  private mutating func take(
+  private func take(
     _ node: AggregateNode, _ fits: Truth, _ environment: inout Environment,
-    into gathered: inout Gathered
+    into gathered: inout Gathered, _ memo: inout Memo
   ) {
-    let counts = fits.and(all(node.filter, &environment))
+    let counts = fits.and(all(node.filter, &environment, &memo))
     if counts.isNo { return }
     if counts.isUnknown { gathered.isUnknown = true }
     gathered.count += 1
     guard let argument = node.argument else { return }
     if node.kind.takesCondition {
-      return takeCondition(argument, counts, &environment, into: &gathered)
+      return takeCondition(argument, counts, &environment, into: &gathered, &memo)
     }
     if counts.isUnknown { return }
-    let value = value(argument, &environment)
+    let value = value(argument, &environment, &memo)
     switch value {
     case .missing(let absence):
       gathered.isUnknown = true
@@ -90,11 +94,11 @@ extension Evaluator {
     }
   }
 
-  private mutating func takeCondition(
+  private func takeCondition(
     _ condition: Node, _ counts: Truth, _ environment: inout Environment,
-    into gathered: inout Gathered
+    into gathered: inout Gathered, _ memo: inout Memo
   ) {
-    let truth = truth(condition, &environment)
+    let truth = truth(condition, &environment, &memo)
     gathered.any = gathered.any.or(counts.and(truth))
     gathered.all = gathered.all.and(counts.negated.or(truth))
     if truth.isYes { gathered.yes += 1 }
@@ -118,30 +122,30 @@ struct Positions: Sendable {
 }
 
 /// `position by e`: 1 for the first. Equal values are told apart by date and key.
-extension Evaluator {
+extension Facts {
   private struct Ranked {
     let row: Int32
     let value: Value
   }
 
   /// The place of the candidate among its peers; none where it has no value or is no peer.
-  private mutating func position(
+  private func position(
     _ node: AggregateNode, _ match: MatchNode, _ found: FoundRows,
-    _ environment: inout Environment
+    _ environment: inout Environment, _ memo: inout Memo
   ) -> Value {
     let own = environment.rows[0]
     let shared = node.isShared && found.bucket >= 0 && found.base.isYes
-    if shared, let known = sharedPositions[match.slot][found.bucket] {
+    if shared, let known = memo.sharedPositions[match.slot][found.bucket] {
       return known[own]
     }
     var ranked: [Ranked] = []
     var unranked: [Int32] = []
     var isUnknown = false
     guard let argument = node.argument else { return .missing(.absent) }
-    forEachFit(of: match, found, &environment) { me, truth, inner in
-      let counts = truth.and(me.all(node.filter, &inner))
+    forEachFit(of: match, found, &environment, &memo) { truth, inner, memo in
+      let counts = truth.and(all(node.filter, &inner, &memo))
       if counts.isNo { return }
-      let value = me.value(argument, &inner)
+      let value = value(argument, &inner, &memo)
       if counts.isUnknown || value.isMissing { isUnknown = true }
       let row = inner.rows[match.binding]
       if value.isNone {
@@ -153,22 +157,22 @@ extension Evaluator {
     let positions = Positions(
       places: isUnknown ? [:] : self.positions(ranked, isDescending: node.isDescending),
       unranked: Set(unranked), isKnown: !isUnknown)
-    if shared { sharedPositions[match.slot][found.bucket] = positions }
+    if shared { memo.sharedPositions[match.slot][found.bucket] = positions }
     return positions[own]
   }
 
-  private mutating func positionInGroup(
-    _ node: AggregateNode, _ group: GroupView, _ environment: inout Environment
+  private func positionInGroup(
+    _ node: AggregateNode, _ group: GroupView, _ environment: inout Environment, _ memo: inout Memo
   ) -> Value {
     guard let argument = node.argument else { return .missing(.absent) }
     let own = environment.rows[0]
-    if value(argument, &environment).isNone { return .none }
+    if value(argument, &environment, &memo).isNone { return .none }
     var ranked: [Ranked] = []
     for index in group.range {
       var inner = self.environment(of: group.members[index])
-      let counts = all(node.filter, &inner)
+      let counts = all(node.filter, &inner, &memo)
       if counts.isNo { continue }
-      let value = value(argument, &inner)
+      let value = value(argument, &inner, &memo)
       if counts.isUnknown || value.isMissing { return .missing(.absent) }
       if !value.isNone { ranked.append(Ranked(row: inner.rows[0], value: value)) }
     }

@@ -4,7 +4,7 @@ import Plan
 import Values
 package import Vocabulary
 
-extension Evaluator {
+extension Facts {
   /// A comparison with a missing value is unknown, with none false.
   package func compare(_ comparison: Comparison, _ left: Value, _ right: Value) -> Truth {
     if left.isNone || right.isNone { return .no }
@@ -51,14 +51,14 @@ extension Evaluator {
     }
   }
 
-  mutating func between(
-    _ value: Node, _ low: Node, _ high: Node, _ environment: inout Environment
+  func between(
+    _ value: Node, _ low: Node, _ high: Node, _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
-    let middle = self.value(value, &environment)
-    let least = self.value(low, &environment)
+    let middle = self.value(value, &environment, &memo)
+    let least = self.value(low, &environment, &memo)
     let above = compare(.greaterOrEqual, middle, least)
     if above.isNo { return .no }
-    let greatest = self.value(high, &environment)
+    let greatest = self.value(high, &environment, &memo)
     return above.and(compare(.lessOrEqual, middle, greatest))
   }
 
@@ -88,11 +88,12 @@ extension Evaluator {
   }
 
   /// What the member of the scope compares.
-  mutating func scope(
-    _ value: Value, _ cases: [[Node]], _ environment: inout Environment
+  func scope(
+    _ value: Value, _ cases: [[Node]], _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
     switch value {
-    case .member(let place): cases.indices.contains(place) ? all(cases[place], &environment) : .no
+    case .member(let place):
+      cases.indices.contains(place) ? all(cases[place], &environment, &memo) : .no
     case .none: .no
     case .missing, .boolean, .number, .symbol, .symbols, .date, .time, .duration, .part, .period,
       .set:

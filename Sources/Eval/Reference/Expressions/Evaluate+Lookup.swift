@@ -12,14 +12,15 @@ enum FoundRow {
   case row(Int)
 }
 
-extension Evaluator {
-  mutating func column(
-    _ lookup: LookupNode, _ field: Int, _ environment: inout Environment
+extension Facts {
+  func column(
+    _ lookup: LookupNode, _ field: Int, _ environment: inout Environment, _ memo: inout Memo
   ) -> Value {
-    switch (findRow(lookup, &environment), lookup.source) {
+    switch (findRow(lookup, &environment, &memo), lookup.source) {
     case (.noKey(let key), _): key
     case (.row(let row), .table(let id)): tables[id.index].cells[row][field]
-    case (.row(let row), .record(let id)): value(record: id.index, field: field, row: row)
+    case (.row(let row), .record(let id)):
+      value(record: id.index, field: field, row: row, depth: environment.depth, &memo)
     case (.absent, .table): .missing(.absent)
     case (.absent, .record(let id)): valueWithoutRow(id.index, field)
     }
@@ -38,24 +39,28 @@ extension Evaluator {
     }
   }
 
-  mutating func rowExists(_ lookup: LookupNode, _ environment: inout Environment) -> Truth {
+  func rowExists(_ lookup: LookupNode, _ environment: inout Environment, _ memo: inout Memo)
+    -> Truth
+  {
     var keys: [Value] = []
-    for key in lookup.keys { keys.append(value(key, &environment)) }
+    for key in lookup.keys { keys.append(value(key, &environment, &memo)) }
     if keys.contains(where: \.isNone) { return .no }
-    if keys.contains(where: \.isMissing) { return rowMayExist(keys, lookup.source, environment) }
+    if keys.contains(where: \.isMissing) {
+      return rowMayExist(keys, lookup.source, environment, &memo)
+    }
     return Truth(
       alternatives(keys).contains { keys in
-        find(keys, in: lookup.source, asOf: environment.asOf) != nil
+        find(keys, in: lookup.source, environment, &memo) != nil
       })
   }
 
   /// A missing key makes it unknown only where a row has all the others.
-  private mutating func rowMayExist(
-    _ keys: [Value], _ source: Lookup.Source, _ environment: Environment
+  private func rowMayExist(
+    _ keys: [Value], _ source: Lookup.Source, _ environment: Environment, _ memo: inout Memo
   ) -> Truth {
     guard case .table(let id) = source else { return .unknown }
     let mayExist = alternatives(keys).contains { keys in
-      tables[id.index].mayHaveRow(keys, asOf: environment.asOf, atoms: &atoms, symbols: symbols)
+      mayHaveRow(id.index, keys, asOf: environment.asOf, &memo)
     }
     return mayExist ? .unknown : .no
   }
@@ -72,38 +77,46 @@ extension Evaluator {
     }
   }
 
-  mutating func findRow(_ lookup: LookupNode, _ environment: inout Environment) -> FoundRow {
+  func findRow(_ lookup: LookupNode, _ environment: inout Environment, _ memo: inout Memo)
+    -> FoundRow
+  {
     var keys: [Value] = []
     for node in lookup.keys {
-      let key = value(node, &environment)
+      let key = value(node, &environment, &memo)
       if case .missing(let absence) = key { return .noKey(.missing(carried(absence))) }
       if key.isNone { return .noKey(.missing(.absent)) }
       keys.append(key)
     }
-    return find(keys, in: lookup.source, asOf: environment.asOf).map { .row($0) } ?? .absent
+    return find(keys, in: lookup.source, environment, &memo).map { .row($0) } ?? .absent
   }
 
-  private mutating func find(_ keys: [Value], in source: Lookup.Source, asOf day: Day?) -> Int? {
+  private func find(
+    _ keys: [Value], in source: Lookup.Source, _ environment: Environment, _ memo: inout Memo
+  ) -> Int? {
     switch source {
     case .table(let id):
-      return tables[id.index].row(keys, asOf: day, atoms: &atoms, symbols: symbols)
+      return row(ofTable: id.index, keys, asOf: environment.asOf, &memo)
     case .record(let id):
       if case .file = rulebook.records[id.index].source, case .symbol(let key) = keys[0] {
         return records[id.index].row(key: key)
       }
-      if keyIndexes[id.index] == nil { indexKeyFields(of: id.index) }
-      return keyIndexes[id.index]?.row(keys.map { atoms.atom(of: $0) })
+      if memo.keyIndexes[id.index] == nil {
+        indexKeyFields(of: id.index, depth: environment.depth, &memo)
+      }
+      return memo.keyIndexes[id.index]?.row(keys.map { memo.atoms.atom(of: $0) })
     }
   }
 
-  private mutating func indexKeyFields(of record: Int) {
+  private func indexKeyFields(of record: Int, depth: Int, _ memo: inout Memo) {
     var index = KeyIndex()
     let fields = rulebook.records[record].keyFields
     for row in 0..<records[record].count {
-      let values = fields.map { value(record: record, field: $0.index, row: row) }
+      let values = fields.map {
+        value(record: record, field: $0.index, row: row, depth: depth, &memo)
+      }
       if values.contains(where: { $0.isMissing || $0.isNone }) { continue }
-      index.insert(values.map { atoms.atom(of: $0) }, row: row)
+      index.insert(values.map { memo.atoms.atom(of: $0) }, row: row)
     }
-    keyIndexes[record] = index
+    memo.keyIndexes[record] = index
   }
 }

@@ -4,10 +4,10 @@ import Plan
 import Values
 import Vocabulary
 
-extension Evaluator {
+extension Facts {
   /// Whether a value, or one of several, is among the items of `in` or fits a pattern.
-  mutating func isMember(
-    _ value: Value, _ test: MemberTest, _ environment: inout Environment
+  func isMember(
+    _ value: Value, _ test: MemberTest, _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
     switch value {
     case .missing: return .unknown
@@ -15,24 +15,25 @@ extension Evaluator {
     case .symbols(let several):
       var result = Truth.no
       for symbol in several {
-        result = result.or(isOneMember(.symbol(symbol), test, &environment))
+        result = result.or(isOneMember(.symbol(symbol), test, &environment, &memo))
         if result.isYes { return .yes }
       }
       return result
     case .symbol, .boolean, .number, .date, .time, .duration, .member, .part, .period, .set:
-      return isOneMember(value, test, &environment)
+      return isOneMember(value, test, &environment, &memo)
     }
   }
 
-  private mutating func isOneMember(
-    _ value: Value, _ test: MemberTest, _ environment: inout Environment
+  private func isOneMember(
+    _ value: Value, _ test: MemberTest, _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
     if case .symbol(let symbol) = value {
-      for tester in test.testers where testers[tester].holds(symbol, in: symbols) { return .yes }
+      for tester in test.testers
+      where memo.answers[tester].holds(symbol, for: testers[tester], in: symbols) { return .yes }
     }
     var result = Truth.no
     for node in test.values {
-      let item = self.value(node, &environment)
+      let item = self.value(node, &environment, &memo)
       result = result.or(fits(value, item, test.kind))
       if result.isYes { return .yes }
     }

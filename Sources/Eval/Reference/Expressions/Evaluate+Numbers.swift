@@ -4,26 +4,26 @@ import Plan
 import Values
 import Vocabulary
 
-extension Evaluator {
+extension Facts {
   /// Arithmetic and what chooses between values.
-  mutating func number(_ node: Node, _ environment: inout Environment) -> Value {
+  func number(_ node: Node, _ environment: inout Environment, _ memo: inout Memo) -> Value {
     switch node.kind {
     case .negate(let base):
-      let value = value(base, &environment)
+      let value = value(base, &environment, &memo)
       return negated(value)
     case .arithmetic(let sign, let left, let right):
-      let first = value(left, &environment)
-      let second = value(right, &environment)
+      let first = value(left, &environment, &memo)
+      let second = value(right, &environment, &memo)
       return arithmetic(sign, first, second, as: node.type)
     case .orElse(let left, let right):
-      let first = value(left, &environment)
-      return first.isMissing ? value(right, &environment) : first
-    case .extreme(let extreme, let parts): return self.extreme(extreme, parts, &environment)
+      let first = value(left, &environment, &memo)
+      return first.isMissing ? value(right, &environment, &memo) : first
+    case .extreme(let extreme, let parts): return self.extreme(extreme, parts, &environment, &memo)
     case .absolute(let base):
-      let value = value(base, &environment)
+      let value = value(base, &environment, &memo)
       return mapNumber(value) { $0.magnitude }
     case .rounded(let rounding, let base):
-      let value = value(base, &environment)
+      let value = value(base, &environment, &memo)
       return mapNumber(value) { rounding.applied(to: $0) }
     case _: return .missing(.absent)
     }
@@ -123,12 +123,12 @@ extension Evaluator {
     return .duration(Duration(count: count, unit: length.unit))
   }
 
-  private mutating func extreme(
-    _ extreme: Extreme, _ parts: [Node], _ environment: inout Environment
+  private func extreme(
+    _ extreme: Extreme, _ parts: [Node], _ environment: inout Environment, _ memo: inout Memo
   ) -> Value {
     var best: Value?
     for part in parts {
-      let next = value(part, &environment)
+      let next = value(part, &environment, &memo)
       if case .missing(let absence) = next { return .missing(carried(absence)) }
       if next.isNone { continue }
       guard let current = best else {

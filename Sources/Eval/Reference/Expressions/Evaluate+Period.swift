@@ -5,14 +5,16 @@ import Values
 import Vocabulary
 
 /// The periods that records declare.
-extension Evaluator {
+extension Facts {
   /// A period that begins with none is none.
-  mutating func periodValue(_ period: PeriodNode, _ record: Int, _ row: Int) -> Value {
-    var environment = rowEnvironment(record, row)
-    let from = value(period.from, &environment)
+  func periodValue(
+    _ period: PeriodNode, _ record: Int, _ row: Int, _ depth: Int, _ memo: inout Memo
+  ) -> Value {
+    var environment = rowEnvironment(record, row, depth: depth)
+    let from = value(period.from, &environment, &memo)
     if from.isNone { return .none }
-    let to = value(period.to, &environment)
-    let isForever = isForever(to, period, &environment)
+    let to = value(period.to, &environment, &memo)
+    let isForever = isForever(to, period, &environment, &memo)
     return .period(
       PeriodValue(from: point(from, period), to: point(to, period), isForever: isForever))
   }
@@ -21,49 +23,51 @@ extension Evaluator {
     TimePoint(value).map { period.isByDay ? $0.byDay : $0 }
   }
 
-  private mutating func isForever(
-    _ end: Value, _ period: PeriodNode, _ environment: inout Environment
+  private func isForever(
+    _ end: Value, _ period: PeriodNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Bool {
     switch period.endsWhenOpen {
     case .unknown: false
-    case .forever: end.isNone || isOpen(period.to, &environment)
+    case .forever: end.isNone || isOpen(period.to, &environment, &memo)
     }
   }
 
   /// Whether an end is missing because its cell is empty. What cannot be read, what a reference or a
   /// lookup does not give, and what is worked out from something missing, may lie anywhere.
-  private mutating func isOpen(_ end: Node, _ environment: inout Environment) -> Bool {
+  private func isOpen(_ end: Node, _ environment: inout Environment, _ memo: inout Memo) -> Bool {
     switch end.kind {
     case .field(let place):
       let bound = RowPlace(binding: place.binding, record: place.record)
       guard let row = row(bound, environment) else { return false }
-      return isOpen(place.record, place.field, row)
+      return isOpen(place.record, place.field, row, depth: environment.depth, &memo)
     case .follow(let base, let record, let field):
-      guard case .symbol(let key) = value(base, &environment),
+      guard case .symbol(let key) = value(base, &environment, &memo),
         let row = records[record].row(key: key)
       else { return false }
-      return isOpen(record, field, row)
+      return isOpen(record, field, row, depth: environment.depth, &memo)
     case .column(let lookup, let field):
-      guard case .row(let row) = findRow(lookup, &environment) else { return false }
+      guard case .row(let row) = findRow(lookup, &environment, &memo) else { return false }
       switch lookup.source {
       case .table(let id): return tables[id.index].cells[row][field] == .missing(.absent)
-      case .record(let id): return isOpen(id.index, field, row)
+      case .record(let id): return isOpen(id.index, field, row, depth: environment.depth, &memo)
       }
     case .orElse(let first, let second):
-      guard isOpen(first, &environment) else { return false }
-      return isOpen(second, &environment)
-    case .datePart(_, let base): return isOpen(base, &environment)
+      guard isOpen(first, &environment, &memo) else { return false }
+      return isOpen(second, &environment, &memo)
+    case .datePart(_, let base): return isOpen(base, &environment, &memo)
     case _: return false
     }
   }
 
-  private mutating func isOpen(_ record: Int, _ field: Int, _ row: Int) -> Bool {
+  private func isOpen(_ record: Int, _ field: Int, _ row: Int, depth: Int, _ memo: inout Memo)
+    -> Bool
+  {
     switch records[record].columns[field] {
     case .stored, .nothing:
-      return value(record: record, field: field, row: row) == .missing(.absent)
+      return value(record: record, field: field, row: row, depth: depth, &memo) == .missing(.absent)
     case .computed(let node):
-      var environment = rowEnvironment(record, row)
-      return isOpen(node, &environment)
+      var environment = rowEnvironment(record, row, depth: depth)
+      return isOpen(node, &environment, &memo)
     case .values, .period: return false
     }
   }

@@ -4,7 +4,7 @@ import Plan
 import Values
 import Vocabulary
 
-extension Evaluator {
+extension Facts {
   /// A part of a date or time; a whole number where its type is one.
   func datePart(_ part: DatePart, of value: Value, as type: ValueType) -> Value {
     let ordinal: Int32?
@@ -26,28 +26,28 @@ extension Evaluator {
     return .part(ordinal)
   }
 
-  mutating func inTime(_ node: Node, _ environment: inout Environment) -> Truth {
+  func inTime(_ node: Node, _ environment: inout Environment, _ memo: inout Memo) -> Truth {
     switch node.kind {
     case .withinTime(let time, let length, let direction, let base):
-      let point = value(time, &environment)
-      let start = value(base, &environment)
-      let duration = value(length, &environment)
+      let point = value(time, &environment, &memo)
+      let start = value(base, &environment, &memo)
+      let duration = value(length, &environment, &memo)
       return isWithin(point, duration, direction, of: start)
     case .within(let length, let first, let second):
-      let duration = value(length, &environment)
+      let duration = value(length, &environment, &memo)
       let start = date(of: second, environment)
       return isWithin(date(of: first, environment), duration, .around, of: start)
     case .during(let time, let period):
-      let point = value(time, &environment)
-      let span = value(period, &environment)
+      let point = value(time, &environment, &memo)
+      let span = value(period, &environment, &memo)
       return isDuring(point, span)
     case .overlaps(let left, let right):
-      let first = value(left, &environment)
-      let second = value(right, &environment)
+      let first = value(left, &environment, &memo)
+      let second = value(right, &environment, &memo)
       return meet(first, second, atEnds: .no)
     case .touches(let left, let right):
-      let first = value(left, &environment)
-      let second = value(right, &environment)
+      let first = value(left, &environment, &memo)
+      let second = value(right, &environment, &memo)
       return meet(first, second, atEnds: .yes)
     case _: return .unknown
     }
@@ -129,14 +129,14 @@ extension Evaluator {
     return ends(second, atOrAfter: start, whenEqual: atEnds)
   }
 
-  mutating func elapsed(_ node: Node, _ environment: inout Environment) -> Value {
+  func elapsed(_ node: Node, _ environment: inout Environment, _ memo: inout Memo) -> Value {
     switch node.kind {
     case .daysOf(let base):
-      let period = value(base, &environment)
+      let period = value(base, &environment, &memo)
       return daysOf(period)
     case .elapsed(let unit, let from, let to):
-      let start = value(from, &environment)
-      let end = value(to, &environment)
+      let start = value(from, &environment, &memo)
+      let end = value(to, &environment, &memo)
       return elapsed(unit, from: start, to: end)
     case _: return .missing(.absent)
     }

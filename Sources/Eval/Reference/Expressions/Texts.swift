@@ -10,7 +10,7 @@ package enum TextStyle: Hashable, Sendable {
   case reader(Language)
 }
 
-extension Evaluator {
+extension Facts {
   /// A value as reports write it: money with two places, days as `2024-06-01`, members by name.
   package func text(of value: Value, _ type: ValueType, _ style: TextStyle) -> String {
     switch value {

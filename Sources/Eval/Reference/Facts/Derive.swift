@@ -44,44 +44,45 @@ private struct DerivedGroup {
   var date: TimePoint? { members.last { $0.point != nil }?.point }
 }
 
-extension Evaluator {
-  /// Fills a derived record from its base: one row per group, or per run of a group.
-  mutating func derive(_ node: DerivationNode) {
-    let members = baseMembers(of: node)
+extension Facts {
+  /// The facts with a derived record filled from its base, one row per group or per run of a group,
+  /// and where the rows of the base went.
+  func deriving(
+    _ node: DerivationNode, _ memo: inout Memo
+  ) -> (facts: Facts, account: DerivedAccount) {
+    let members = baseMembers(of: node, &memo)
     let grouping = GroupingNode(keys: node.keys, window: nil, gaps: node.gaps)
-    let grouped = self.groups(of: members, grouping)
-    account(for: node, members, grouped)
+    let grouped = self.groups(of: members, grouping, &memo)
     var groups: [DerivedGroup] = []
-    for group in grouped.groups { groups += rows(of: group, node) }
+    for group in grouped.groups { groups += rows(of: group, node, &memo) }
     for index in groups.indices { groups[index].key = keyText(of: groups[index], node) }
     groups.sort { left, right in
       let (first, second) = (left.date?.seconds ?? .max, right.date?.seconds ?? .max)
       return first == second
         ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8) : first < second
     }
-    fill(node, groups)
+    return (filled(node, groups, &memo), account(of: node, members, grouped))
   }
 
-  private mutating func account(
-    for node: DerivationNode, _ members: [Member], _ grouped: GroupedMembers
-  ) {
+  private func account(
+    of node: DerivationNode, _ members: [Member], _ grouped: GroupedMembers
+  ) -> DerivedAccount {
     let base = node.plan.base.index
-    derivedAccounts.append(
-      DerivedAccount(
-        record: rulebook.records[node.plan.record.index].names.first,
-        base: rulebook.records[base].names.first, rows: records[base].count,
-        leftOut: records[base].count - members.count,
-        withoutKey: grouped.withoutGroup.count + grouped.unknownGroup.count))
+    return DerivedAccount(
+      record: rulebook.records[node.plan.record.index].names.first,
+      base: rulebook.records[base].names.first, rows: records[base].count,
+      leftOut: records[base].count - members.count,
+      withoutKey: grouped.withoutGroup.count + grouped.unknownGroup.count)
   }
 
   /// Rows that pass the conditions, for certain or perhaps.
-  private mutating func baseMembers(of node: DerivationNode) -> [Member] {
+  private func baseMembers(of node: DerivationNode, _ memo: inout Memo) -> [Member] {
     let base = node.plan.base.index
     var members: [Member] = []
     for row in 0..<Int32(records[base].count) {
       var environment = rowEnvironment(base, Int(row))
       environment.rows.append(-1)
-      let truth = all(node.filters, &environment)
+      let truth = all(node.filters, &environment, &memo)
       if truth.isNo { continue }
       members.append(
         Member(
@@ -91,11 +92,13 @@ extension Evaluator {
     return members
   }
 
-  private mutating func rows(of group: [Member], _ node: DerivationNode) -> [DerivedGroup] {
+  private func rows(of group: [Member], _ node: DerivationNode, _ memo: inout Memo)
+    -> [DerivedGroup]
+  {
     var environment = environment(ofGroup: group, group.indices)
-    let keys = node.keys.map { value($0, &environment) }
+    let keys = node.keys.map { value($0, &environment, &memo) }
     guard let gaps = node.gaps else { return [DerivedGroup(keys: keys, members: group)] }
-    guard case .duration(let gap) = value(gaps, &environment) else { return [] }
+    guard case .duration(let gap) = value(gaps, &environment, &memo) else { return [] }
     return runs(of: group.map(\.point), gap: gap).map { run in
       DerivedGroup(
         keys: keys, members: Array(group[run]), start: group[run.lowerBound].day,
@@ -123,9 +126,34 @@ extension Evaluator {
     return escaped
   }
 
-  private mutating func fill(_ node: DerivationNode, _ groups: [DerivedGroup]) {
+  private func filled(
+    _ node: DerivationNode, _ groups: [DerivedGroup], _ memo: inout Memo
+  ) -> Facts {
     let record = node.plan.record.index
-    let fields = rulebook.records[record].fields
+    var symbols = symbols
+    var rows = RecordRows(
+      columns: keyColumns(of: node, groups), physical: [],
+      dates: groups.map { Value(point: $0.date) }, keys: groups.map { symbols.intern($0.key) })
+    rows.members = groups.map { $0.members.map { $0.rows[0] } }
+    rows.indexKeys(symbolCount: symbols.count)
+    memo.forget(record)
+    var facts = with(rows, of: record, symbols)
+    // A `give` may read those before it.
+    for (give, field) in zip(node.gives, node.plan.gives) {
+      var values: [Value] = []
+      values.reserveCapacity(groups.count)
+      for (row, group) in groups.enumerated() {
+        values.append(facts.value(ofGive: give, for: group.members, row: Int32(row), &memo))
+      }
+      rows.columns[field.index] = .values(values)
+      facts = facts.with(rows, of: record, symbols)
+    }
+    return facts
+  }
+
+  /// The keys and the ends of runs; of a `give` nothing yet.
+  private func keyColumns(of node: DerivationNode, _ groups: [DerivedGroup]) -> [RowColumn] {
+    let fields = rulebook.records[node.plan.record.index].fields
     var columns = Array(repeating: RowColumn.nothing, count: fields.count)
     for (place, field) in node.plan.keys.enumerated() {
       columns[field.index] = .values(groups.map { $0.keys[place] })
@@ -137,42 +165,31 @@ extension Evaluator {
       case .column, .computed, .period, .groupKey, .aggregated, .finding: break
       }
     }
-    var rows = RecordRows(
-      columns: columns, physical: [], dates: groups.map { Value(point: $0.date) },
-      keys: groups.map { symbols.intern($0.key) })
-    rows.members = groups.map { $0.members.map { $0.rows[0] } }
-    records[record] = rows
-    records[record].indexKeys(symbolCount: symbols.count)
-    keyIndexes[record] = nil
-    computed[record] = Array(repeating: [], count: fields.count)
-    for (give, field) in zip(node.gives, node.plan.gives) {
-      var values: [Value] = []
-      values.reserveCapacity(groups.count)
-      for (row, group) in groups.enumerated() {
-        values.append(value(ofGive: give, for: group.members, row: Int32(row)))
-      }
-      records[record].columns[field.index] = .values(values)
-    }
+    return columns
   }
 
   /// A `give` of a group. Where some members take part only perhaps, it is known if it is the same
   /// with none and with all of them.
-  private mutating func value(ofGive give: Node, for members: [Member], row: Int32) -> Value {
-    let result = value(of: give, over: members, row)
+  private func value(ofGive give: Node, for members: [Member], row: Int32, _ memo: inout Memo)
+    -> Value
+  {
+    let result = value(of: give, over: members, row, &memo)
     let certain = members.filter(\.taking.isYes)
     if certain.count == members.count { return result }
-    let known = value(of: give, over: certain, row)
+    let known = value(of: give, over: certain, row, &memo)
     return known == result ? result : .missing(.absent)
   }
 
-  private mutating func value(of give: Node, over members: [Member], _ row: Int32) -> Value {
+  private func value(of give: Node, over members: [Member], _ row: Int32, _ memo: inout Memo)
+    -> Value
+  {
     var environment = Environment(bindingCount: 2)
     if let latest = members.last(where: { $0.point != nil }) ?? members.last {
       environment = self.environment(of: latest)
     }
     environment.group = GroupView(members)
     environment.bind(1, to: row)
-    return value(give, &environment)
+    return value(give, &environment, &memo)
   }
 }
 

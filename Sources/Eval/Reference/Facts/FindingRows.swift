@@ -2,34 +2,36 @@ import Checker
 import Parser
 import Values
 
-/// Findings as the rows of the record `finding`, for what reads them: rules of the second stage,
-/// dismissals and grades.
-extension Evaluator {
-  mutating func fillFindings(_ findings: [Finding]) {
-    guard let record = rulebook.findingRecord?.index else { return }
+extension Facts {
+  /// The facts with findings as the rows of the record `finding`, for what reads them: rules of the
+  /// second stage, dismissals and grades.
+  func withFindings(_ findings: [Finding], _ memo: inout Memo) -> Facts {
+    guard let record = rulebook.findingRecord?.index else { return self }
     let sorted = findings.sorted { left, right in
       let (first, second) = (left.date?.number ?? .max, right.date?.number ?? .max)
       return first == second ? left.id < right.id : first < second
     }
-    let fields = rulebook.records[record].fields
-    let columns = fields.map { field in
-      RowColumn.values(sorted.map { value(of: field, for: $0) })
+    var symbols = symbols
+    let columns = rulebook.records[record].fields.map { field in
+      RowColumn.values(sorted.map { value(of: field, for: $0, &symbols) })
     }
-    records[record] = RecordRows(
+    var rows = RecordRows(
       columns: columns, physical: [],
       dates: sorted.map { $0.date.map { .date($0) } ?? .missing(.absent) },
       keys: sorted.map { symbols.intern($0.id) })
-    records[record].indexKeys(symbolCount: symbols.count)
-    keyIndexes[record] = nil
-    computed[record] = Array(repeating: [], count: fields.count)
+    rows.indexKeys(symbolCount: symbols.count)
+    memo.forget(record)
+    return with(rows, of: record, symbols)
   }
 
-  private mutating func value(of field: Field, for finding: Finding) -> Value {
+  private func value(
+    of field: Field, for finding: Finding, _ symbols: inout SymbolTable
+  ) -> Value {
     guard case .finding(let source) = field.source else { return .missing(.absent) }
     switch source {
     case .rule: return .symbol(symbols.intern(finding.rule))
-    case .category: return category(finding.category, field.type)
-    case .certainty: return certainty(finding.certainty, field.type)
+    case .category: return category(finding.category, field.type, &symbols)
+    case .certainty: return certainty(finding.certainty, field.type, &symbols)
     case .points: return .number(finding.points ?? .zero)
     case .recover: return recovery(finding.recover)
     case .shared(let name):
@@ -50,13 +52,17 @@ extension Evaluator {
   }
 
   /// A member of the choice, or a text, as the field is declared.
-  private mutating func category(_ name: String?, _ type: ValueType) -> Value {
+  private func category(
+    _ name: String?, _ type: ValueType, _ symbols: inout SymbolTable
+  ) -> Value {
     guard let name else { return .none }
     if case .choice(let id) = type { return member(named: [name], of: id) }
     return .symbol(symbols.intern(name))
   }
 
-  private mutating func certainty(_ certainty: Certainty, _ type: ValueType) -> Value {
+  private func certainty(
+    _ certainty: Certainty, _ type: ValueType, _ symbols: inout SymbolTable
+  ) -> Value {
     guard case .choice(let id) = type else { return .symbol(symbols.intern(certainty.rawValue)) }
     switch certainty {
     case .violation: return member(named: ["violation", "明确违规"], of: id)

@@ -5,7 +5,10 @@ import Values
 /// A plan bound to a data set, ready to be judged: rows in order, reversals taken off, derived
 /// records filled.
 package struct BoundPlan: Sendable {
-  package var evaluator: Evaluator
+  package internal(set) var facts: Facts
+  package var memo: Memo
+  /// In the order in which the records were derived.
+  private(set) var derivedAccounts: [DerivedAccount] = []
   /// In the order of the plan.
   package let rules: [RuleNode]
   package let rejects: [Reject]
@@ -15,7 +18,9 @@ package struct BoundPlan: Sendable {
   let lateDerivations: [DerivationNode]
 
   /// - Parameter data: as loaded; what takes no part is marked in it, and numbers are netted.
-  package init(_ plan: RulebookPlan, _ rulebook: CheckedRulebook, _ data: DataSet) {
+  package init(
+    _ plan: RulebookPlan, _ rulebook: CheckedRulebook, _ data: DataSet, limits: RunLimits
+  ) {
     var binder = Binder(rulebook, symbols: data.symbols)
     let columns = rulebook.records.indices.map { binder.columns(of: $0) }
     let conditions = rulebook.records.indices.map { binder.conditions(of: $0, data.records[$0]) }
@@ -23,20 +28,31 @@ package struct BoundPlan: Sendable {
     let rules = plan.rules.map { binder.bind($0) }
     let dismissals = plan.dismissals.map { binder.bind($0) }
     let grades = plan.grades.map { binder.bind($0) }
-    var evaluator = Evaluator(rulebook, binder, data.records)
-    evaluator.placeRows(columns)
-    evaluator.exclude(by: conditions)
-    rejects = evaluator.takeOffReversals()
-    evaluator.placeRows(columns)
+    let placing = RowPlacing(rulebook, binder.symbols, columns)
+    let read = Facts(&binder, data.records, limits: limits).placed(by: placing, data.records)
+    var memo = Memo(for: read)
+    var records = read.data.leavingOut(read.excluded(by: conditions, &memo))
+    rejects = records.takeOffReversals(of: rulebook, read.symbols)
+    facts = read.placed(by: placing, records)
+    self.memo = Memo(for: facts)
     let isLate = { (node: DerivationNode) in
       node.plan.requirements.records.contains { $0 == rulebook.findingRecord }
     }
-    for derivation in derivations where !isLate(derivation) { evaluator.derive(derivation) }
-    self.evaluator = evaluator
     self.rules = rules
     self.dismissals = dismissals
     self.grades = grades
     lateDerivations = derivations.filter(isLate)
+    for derivation in derivations where !isLate(derivation) { derive(derivation) }
+  }
+
+  mutating func derive(_ derivation: DerivationNode) {
+    let derived = facts.deriving(derivation, &memo)
+    facts = derived.facts
+    derivedAccounts.append(derived.account)
+  }
+
+  mutating func fillFindings(_ findings: [Finding]) {
+    facts = facts.withFindings(findings, &memo)
   }
 }
 
@@ -81,60 +97,69 @@ extension Binder {
   }
 }
 
-extension Evaluator {
-  fileprivate init(_ rulebook: CheckedRulebook, _ binder: Binder, _ data: [RecordData?]) {
-    var binder = binder
-    var atoms = Atoms()
-    self.rulebook = rulebook
-    self.data = data
-    tables = rulebook.tables.map { TableRows($0, binder: &binder, atoms: &atoms) }
-    parameters = rulebook.parameters.map { parameter in
+extension Facts {
+  fileprivate convenience init(
+    _ binder: inout Binder, _ data: [RecordData?], limits: RunLimits
+  ) {
+    let rulebook = binder.rulebook
+    let tables = rulebook.tables.map { TableRows($0, binder: &binder) }
+    let parameters = rulebook.parameters.map { parameter in
       ParameterValues(
         values: parameter.values.map { (binder.value(of: $0.constant), $0.from, $0.to) })
     }
-    testers = binder.testers
-    symbols = binder.symbols
-    self.atoms = atoms
-    matchIndexes = Array(repeating: nil, count: binder.matchCount)
-    sharedAggregates = Array(repeating: [:], count: binder.matchCount)
-    sharedPositions = Array(repeating: [:], count: binder.matchCount)
-    let count = rulebook.records.count
-    keyIndexes = Array(repeating: nil, count: count)
-    computed = Array(repeating: [], count: count)
-    records = Array(
-      repeating: RecordRows(columns: [], physical: [], dates: [], keys: []), count: count)
-    for index in rulebook.records.indices where data[index] == nil {
-      if case .file = rulebook.records[index].source { absentFiles.insert(index) }
-    }
+    self.init(binder, tables, parameters, data, limits: limits)
   }
 
-  /// Puts the judged rows of every file in the order of date and key.
-  fileprivate mutating func placeRows(_ columns: [[RowColumn]]) {
-    for record in records.indices { place(record, columns[record]) }
-    matchIndexes = Array(repeating: nil, count: matchIndexes.count)
-    sharedAggregates = Array(repeating: [:], count: sharedAggregates.count)
-    sharedPositions = Array(repeating: [:], count: sharedPositions.count)
+  fileprivate func placed(by placing: RowPlacing, _ data: [RecordData?]) -> Facts {
+    with(data.enumerated().map { placing.rows(of: $0, $1) }, of: data)
   }
 
-  private mutating func place(_ record: Int, _ columns: [RowColumn]) {
-    var columns = columns
-    computed[record] = Array(repeating: [], count: columns.count)
-    keyIndexes[record] = nil
-    guard let data = data[record] else {
-      records[record] = RecordRows(
-        columns: columns.map(\.withoutRows), physical: [], dates: [], keys: [])
-      records[record].indexKeys(symbolCount: symbols.count)
-      return
+  /// The rows for which a record's `where` is not true.
+  fileprivate func excluded(by conditions: [[Node]], _ memo: inout Memo) -> [RowReference] {
+    var excluded: [RowReference] = []
+    for (record, nodes) in conditions.enumerated() where !nodes.isEmpty {
+      for row in 0..<records[record].count {
+        var environment = rowEnvironment(record, row)
+        if all(nodes, &environment, &memo).isYes { continue }
+        excluded.append(RowReference(record: record, row: records[record].physical[row]))
+      }
     }
+    return excluded
+  }
+}
+
+/// Puts the rows of files that take part in the order of date and key.
+private struct RowPlacing {
+  let rulebook: CheckedRulebook
+  let symbols: SymbolTable
+  let columns: [[RowColumn]]
+
+  init(_ rulebook: CheckedRulebook, _ symbols: SymbolTable, _ columns: [[RowColumn]]) {
+    self.rulebook = rulebook
+    self.symbols = symbols
+    self.columns = columns
+  }
+
+  /// - Parameter data: nothing of a record without a file.
+  func rows(of record: Int, _ data: RecordData?) -> RecordRows {
+    var rows = data.map { sorted(placed(record, $0)) } ?? withoutRows(record)
+    rows.indexKeys(symbolCount: symbols.count)
+    return rows
+  }
+
+  private func withoutRows(_ record: Int) -> RecordRows {
+    RecordRows(columns: columns[record].map(\.withoutRows), physical: [], dates: [], keys: [])
+  }
+
+  private func placed(_ record: Int, _ data: RecordData) -> RecordRows {
+    var columns = columns[record]
     for (place, column) in data.columns.enumerated() {
       if let column { columns[place] = .stored(column) }
     }
     let rows = data.judgedRows
-    records[record] = RecordRows(
+    return RecordRows(
       columns: columns, physical: rows, dates: dates(of: record, rows, columns),
       keys: rows.map { data.keys[$0] })
-    sort(record)
-    records[record].indexKeys(symbolCount: symbols.count)
   }
 
   /// A record may be dated by a computed field, so the rows must be in place already.
@@ -145,14 +170,13 @@ extension Evaluator {
     return rows.map { Value(column.value(row: $0)) }
   }
 
-  private mutating func sort(_ record: Int) {
-    let rows = records[record]
+  private func sorted(_ rows: RecordRows) -> RecordRows {
     let order = rows.keys.indices.sorted { left, right in
       let (first, second) = (seconds(rows, left), seconds(rows, right))
       if first != second { return first < second }
       return symbols.precedes(rows.keys[left], rows.keys[right])
     }
-    records[record] = RecordRows(
+    return RecordRows(
       columns: rows.columns, physical: order.map { rows.physical[$0] },
       dates: rows.dates.isEmpty ? [] : order.map { rows.dates[$0] },
       keys: order.map { rows.keys[$0] })
@@ -161,27 +185,25 @@ extension Evaluator {
   private func seconds(_ rows: RecordRows, _ row: Int) -> Int64 {
     TimePoint(rows.date(row))?.seconds ?? .max
   }
+}
 
-  /// Leaves out the rows for which a record's `where` is not true.
-  fileprivate mutating func exclude(by conditions: [[Node]]) {
-    var excluded: [(record: Int, row: Int)] = []
-    for (record, nodes) in conditions.enumerated() where !nodes.isEmpty {
-      for row in 0..<records[record].count {
-        var environment = rowEnvironment(record, row)
-        if all(nodes, &environment).isYes { continue }
-        excluded.append((record, records[record].physical[row]))
-      }
-    }
-    for (record, row) in excluded { data[record]?.exclude(row: row) }
+extension [RecordData?] {
+  /// - Parameter excluded: rows of the data.
+  fileprivate func leavingOut(_ excluded: [RowReference]) -> [RecordData?] {
+    var data = self
+    for row in excluded { data[row.record]?.exclude(row: row.row) }
+    return data
   }
 
-  fileprivate mutating func takeOffReversals() -> [Reject] {
+  fileprivate mutating func takeOffReversals(
+    of rulebook: CheckedRulebook, _ symbols: SymbolTable
+  ) -> [Reject] {
     var rejects: [Reject] = []
-    for index in data.indices {
+    for index in indices {
       let record = rulebook.records[index]
       guard case .file(let file, _, let reversal?) = record.source else { continue }
       rejects +=
-        data[index]?.takeOffReversals(reversal, of: record, file: file.path, symbols: symbols)
+        self[index]?.takeOffReversals(reversal, of: record, file: file.path, symbols: symbols)
         ?? []
     }
     return rejects

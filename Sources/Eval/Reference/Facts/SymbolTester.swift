@@ -2,16 +2,13 @@ import Checker
 import Values
 import Vocabulary
 
-/// Whether a text is among some texts, prefixes and spans, or has one of some patterns. The answer
-/// for each symbol is kept, as data repeats few codes often.
+/// Whether a text is among some texts, prefixes and spans, or has one of some patterns.
 struct SymbolTester: Sendable {
   private var exact: Set<Symbol> = []
   private var prefixes: [[UInt8]] = []
   private var suffixes: [[UInt8]] = []
   private var parts: [[UInt8]] = []
   private var spans: [(first: [UInt8], last: [UInt8])] = []
-  /// By symbol: 0 not asked yet, 1 no, 2 yes.
-  private var answers: [UInt8] = []
 
   /// The members of a list.
   init(_ entries: [CheckedList.Entry], symbols: inout SymbolTable) {
@@ -39,22 +36,28 @@ struct SymbolTester: Sendable {
     }
   }
 
-  mutating func holds(_ symbol: Symbol, in symbols: SymbolTable) -> Bool {
-    let index = Int(symbol.index)
-    if index >= answers.count {
-      answers += [UInt8](repeating: 0, count: symbols.count - answers.count)
-    }
-    if answers[index] == 0 { answers[index] = test(symbol, symbols) ? 2 : 1 }
-    return answers[index] == 2
-  }
-
-  private func test(_ symbol: Symbol, _ symbols: SymbolTable) -> Bool {
+  fileprivate func test(_ symbol: Symbol, _ symbols: SymbolTable) -> Bool {
     if exact.contains(symbol) { return true }
     let text = symbols.utf8(of: symbol)
     return prefixes.contains { text.starts(with: $0) }
       || suffixes.contains { text.reversed().starts(with: $0.reversed()) }
       || parts.contains { contains(text, $0) }
       || spans.contains { isWithin(text, $0.first, $0.last) }
+  }
+}
+
+/// What a tester said of each symbol: data repeats few codes often.
+struct SymbolAnswers: Sendable {
+  /// By symbol: 0 not asked yet, 1 no, 2 yes.
+  private var answers: [UInt8] = []
+
+  mutating func holds(_ symbol: Symbol, for tester: SymbolTester, in symbols: SymbolTable) -> Bool {
+    let index = Int(symbol.index)
+    if index >= answers.count {
+      answers += [UInt8](repeating: 0, count: symbols.count - answers.count)
+    }
+    if answers[index] == 0 { answers[index] = tester.test(symbol, symbols) ? 2 : 1 }
+    return answers[index] == 2
   }
 }
 

@@ -3,12 +3,47 @@ import Parser
 import Values
 import Vocabulary
 
-/// A table of the rulebook as values of the data set, with an index over its keys.
+/// A table of the rulebook as values of the data set.
 struct TableRows: Sendable {
   let cells: [[Value]]
-  private let from: [Day?]
-  private let to: [Day?]
-  private let keys: [(column: Int, kind: KeyKind)]
+  fileprivate let from: [Day?]
+  fileprivate let to: [Day?]
+  fileprivate let keys: [(column: Int, kind: KeyKind)]
+
+  init(_ table: CheckedTable, binder: inout Binder) {
+    cells = table.rows.map { row in row.cells.map { binder.value(of: $0) } }
+    from = table.rows.map(\.from)
+    to = table.rows.map(\.to)
+    keys = table.fields.enumerated().compactMap { index, field in
+      field.key.map { (index, $0) }
+    }
+  }
+}
+
+extension Facts {
+  /// The row of a table for some keys, none of them missing, that is in force on a day.
+  func row(ofTable table: Int, _ keys: [Value], asOf day: Day?, _ memo: inout Memo) -> Int? {
+    indexTable(table, &memo)
+    return memo.tableIndexes[table]?.row(keys, asOf: day, atoms: &memo.atoms, symbols: symbols)
+      ?? nil
+  }
+
+  /// Whether some row of a table in force on a day has the keys that are known.
+  func mayHaveRow(_ table: Int, _ keys: [Value], asOf day: Day?, _ memo: inout Memo) -> Bool {
+    indexTable(table, &memo)
+    return memo.tableIndexes[table]?.mayHaveRow(
+      keys, asOf: day, atoms: &memo.atoms, symbols: symbols) ?? false
+  }
+
+  private func indexTable(_ table: Int, _ memo: inout Memo) {
+    if memo.tableIndexes[table] != nil { return }
+    memo.tableIndexes[table] = TableIndex(tables[table], atoms: &memo.atoms)
+  }
+}
+
+/// An index over the keys of a table, and what it was asked for.
+struct TableIndex: Sendable {
+  private let table: TableRows
   /// Rows by their exact keys.
   private var exact = KeyTable()
   private var buckets: [[Int]] = []
@@ -19,15 +54,10 @@ struct TableRows: Sendable {
   private var askedInPart = KeyTable()
   private var possible: [[Int]] = []
 
-  init(_ table: CheckedTable, binder: inout Binder, atoms: inout Atoms) {
-    cells = table.rows.map { row in row.cells.map { binder.value(of: $0) } }
-    from = table.rows.map(\.from)
-    to = table.rows.map(\.to)
-    keys = table.fields.enumerated().compactMap { index, field in
-      field.key.map { (index, $0) }
-    }
-    for (index, row) in cells.enumerated() {
-      let bucket = Int(exact.insert(exactAtoms(keys.map { row[$0.column] }, &atoms)))
+  init(_ table: TableRows, atoms: inout Atoms) {
+    self.table = table
+    for (index, row) in table.cells.enumerated() {
+      let bucket = Int(exact.insert(exactAtoms(table.keys.map { row[$0.column] }, &atoms)))
       if bucket == buckets.count { buckets.append([]) }
       buckets[bucket].append(index)
     }
@@ -44,7 +74,7 @@ struct TableRows: Sendable {
     if question == answers.count {
       answers.append(fitting(values, &atoms, symbols))
     }
-    return answers[question].first { isInForce(from: from[$0], to: to[$0], asOf: day) }
+    return answers[question].first { isInForce(from: table.from[$0], to: table.to[$0], asOf: day) }
   }
 
   /// Whether some row in force on a day has the keys that are known.
@@ -57,22 +87,24 @@ struct TableRows: Sendable {
     let question = Int(askedInPart.insert(wanted))
     if question == possible.count {
       possible.append(
-        cells.indices.filter { row in
-          zip(keys, zip(values, wanted)).allSatisfy { key, asked in
-            let cell = cells[row][key.column]
+        table.cells.indices.filter { row in
+          zip(table.keys, zip(values, wanted)).allSatisfy { key, asked in
+            let cell = table.cells[row][key.column]
             if asked.0.isMissing { return true }
             if case .exact = key.kind { return atoms.atom(of: cell) == asked.1 }
             return fits(cell, key.kind, asked.0, symbols)
           }
         })
     }
-    return possible[question].contains { isInForce(from: from[$0], to: to[$0], asOf: day) }
+    return possible[question].contains {
+      isInForce(from: table.from[$0], to: table.to[$0], asOf: day)
+    }
   }
 
   /// The parts of a key that are compared exactly.
   private func exactAtoms(_ values: [Value], _ atoms: inout Atoms) -> [Int64] {
     var result: [Int64] = []
-    for (value, key) in zip(values, keys) {
+    for (value, key) in zip(values, table.keys) {
       if case .exact = key.kind { result.append(atoms.atom(of: value)) }
     }
     return result
@@ -85,7 +117,7 @@ struct TableRows: Sendable {
   }
 
   private func fits(_ row: Int, _ values: [Value], _ symbols: SymbolTable) -> Bool {
-    zip(keys, values).allSatisfy { fits(cells[row][$0.column], $0.kind, $1, symbols) }
+    zip(table.keys, values).allSatisfy { fits(table.cells[row][$0.column], $0.kind, $1, symbols) }
   }
 
   /// Exact keys are compared by the index.
@@ -116,8 +148,8 @@ struct TableRows: Sendable {
 
   /// Key by key: the longer prefix, then the higher band.
   private func isBetter(_ first: Int, than second: Int, _ symbols: SymbolTable) -> Bool {
-    for key in keys {
-      let (left, right) = (cells[first][key.column], cells[second][key.column])
+    for key in table.keys {
+      let (left, right) = (table.cells[first][key.column], table.cells[second][key.column])
       switch key.kind {
       case .exact: continue
       case .prefix:

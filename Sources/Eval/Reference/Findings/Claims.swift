@@ -22,7 +22,7 @@ package enum Claim: Sendable {
   case whole(Exact)
 }
 
-extension Evaluator {
+extension Facts {
   /// The rows that a finding flags, by member; a row may stand there several times.
   package func flaggedRows(of finding: RawFinding, _ rule: RuleNode) -> [FlaggedRow] {
     finding.flagged.flatMap { place in
@@ -91,17 +91,17 @@ extension RuleNode {
 }
 
 /// What `recover` says.
-extension Evaluator {
-  package mutating func claim(of finding: RawFinding, _ rule: RuleNode) -> Claim {
+extension Facts {
+  package func claim(of finding: RawFinding, _ rule: RuleNode, _ memo: inout Memo) -> Claim {
     guard let recover = rule.recover else { return .nothing }
     switch recover.way {
-    case .perRecord: return perRecord(recover, finding, rule)
+    case .perRecord: return perRecord(recover, finding, rule, &memo)
     case .perFinding:
       var environment = environment(of: finding)
-      return amount(recover.amount, &environment).map { .whole($0) } ?? .unknown
-    case .beyondDearest: return beyondDearest(recover, finding, rule)
+      return amount(recover.amount, &environment, &memo).map { .whole($0) } ?? .unknown
+    case .beyondDearest: return beyondDearest(recover, finding, rule, &memo)
     case .beyondLimit(let measure, let limit):
-      return beyondLimit(recover, measure, limit, finding, rule)
+      return beyondLimit(recover, measure, limit, finding, rule, &memo)
     }
   }
 
@@ -120,8 +120,9 @@ extension Evaluator {
   }
 
   /// Never below zero; nothing where it is missing.
-  private mutating func amount(_ node: Node, _ environment: inout Environment) -> Exact? {
-    switch value(node, &environment) {
+  private func amount(_ node: Node, _ environment: inout Environment, _ memo: inout Memo) -> Exact?
+  {
+    switch value(node, &environment, &memo) {
     case .number(let number): number.isNegative ? .zero : number
     case .none: .zero
     case .missing, .boolean, .symbol, .symbols, .date, .time, .duration, .member, .part, .period,
@@ -130,14 +131,14 @@ extension Evaluator {
     }
   }
 
-  private mutating func perRecord(
-    _ recover: RecoverNode, _ finding: RawFinding, _ rule: RuleNode
+  private func perRecord(
+    _ recover: RecoverNode, _ finding: RawFinding, _ rule: RuleNode, _ memo: inout Memo
   ) -> Claim {
     let rows = chargedRows(of: finding, rule)
     var amounts: [RowReference: Exact] = [:]
     for row in rows {
       var environment = environment(of: row, finding)
-      guard let amount = amount(recover.amount, &environment) else { return .unknown }
+      guard let amount = amount(recover.amount, &environment, &memo) else { return .unknown }
       amounts[row.reference] = max(amounts[row.reference] ?? .zero, amount)
     }
     return .perRecord(amounts)
@@ -156,13 +157,13 @@ extension Evaluator {
   }
 
   /// All but the dearest; of several, the first by date and key is left.
-  private mutating func beyondDearest(
-    _ recover: RecoverNode, _ finding: RawFinding, _ rule: RuleNode
+  private func beyondDearest(
+    _ recover: RecoverNode, _ finding: RawFinding, _ rule: RuleNode, _ memo: inout Memo
   ) -> Claim {
     var amounts: [Exact] = []
     for place in finding.range {
       var environment = environment(of: finding.members[place])
-      guard let amount = amount(recover.amount, &environment) else { return .unknown }
+      guard let amount = amount(recover.amount, &environment, &memo) else { return .unknown }
       amounts.append(amount)
     }
     guard let dearest = amounts.indices.max(by: { isBefore(amounts, $0, $1) }) else {
@@ -191,18 +192,18 @@ extension Evaluator {
 
   /// Earlier lines use up the limit; what a later one has beyond it is charged in proportion. In a
   /// sliding window those count that lie in the window which ends at the line.
-  private mutating func beyondLimit(
+  private func beyondLimit(
     _ recover: RecoverNode, _ measure: Node, _ limit: Node, _ finding: RawFinding,
-    _ rule: RuleNode
+    _ rule: RuleNode, _ memo: inout Memo
   ) -> Claim {
     var whole = environment(of: finding)
-    guard case .number(let limit) = value(limit, &whole) else { return .unknown }
+    guard case .number(let limit) = value(limit, &whole, &memo) else { return .unknown }
     var used: [(place: Int, quantity: Exact)] = []
     var amounts: [Exact] = []
     for place in finding.range {
       var environment = environment(of: finding.members[place])
-      guard case .number(let quantity) = value(measure, &environment),
-        let amount = amount(recover.amount, &environment)
+      guard case .number(let quantity) = value(measure, &environment, &memo),
+        let amount = amount(recover.amount, &environment, &memo)
       else { return .unknown }
       if let window = finding.window {
         used.removeAll {

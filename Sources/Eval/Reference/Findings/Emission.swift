@@ -13,15 +13,15 @@ package struct FoundFinding: Sendable {
   package let raw: RawFinding
 }
 
-extension Evaluator {
+extension Facts {
   /// The findings of a rule: those that flag the same records made one, with money and words.
-  package mutating func findings(
-    of judgement: RuleJudgement, _ rule: RuleNode, for language: Language
+  package func findings(
+    of judgement: RuleJudgement, _ rule: RuleNode, for language: Language, _ memo: inout Memo
   ) -> [FoundFinding] {
     var places: [[RowReference]: Int] = [:]
     var drafts: [Draft] = []
     for raw in judgement.findings {
-      let draft = draft(raw, rule)
+      let draft = draft(raw, rule, &memo)
       if let place = places[draft.flagged] {
         drafts[place].merge(draft)
       } else {
@@ -29,32 +29,32 @@ extension Evaluator {
         drafts.append(draft)
       }
     }
-    return drafts.map { finish($0, rule, language) }
+    return drafts.map { finish($0, rule, language, &memo) }
   }
 
-  private mutating func draft(_ raw: RawFinding, _ rule: RuleNode) -> Draft {
+  private func draft(_ raw: RawFinding, _ rule: RuleNode, _ memo: inout Memo) -> Draft {
     let flagged = Set(flaggedRows(of: raw, rule).map(\.reference)).sorted()
     return Draft(
       raw: raw, flagged: flagged, evidence: evidence(of: raw, rule).subtracting(flagged),
-      claim: claim(of: raw, rule))
+      claim: claim(of: raw, rule, &memo))
   }
 
-  private mutating func finish(
-    _ draft: Draft, _ rule: RuleNode, _ language: Language
+  private func finish(
+    _ draft: Draft, _ rule: RuleNode, _ language: Language, _ memo: inout Memo
   ) -> FoundFinding {
     let keyed = draft.flagged.map { (key($0), $0) }.sorted { $0.0 < $1.0 }
     let flagged = keyed.map(\.0)
     let rows = keyed.map(\.1)
-    let money = money(of: draft.claim, rows)
+    let money = money(of: draft.claim, rows, &memo)
     var environment = environment(of: draft.raw)
     let finding = Finding(
       id: findingID(rule.plan, flagged), rule: rule.plan.id, title: rule.rule.title,
-      category: rule.rule.category, certainty: certainty(rule, &environment),
+      category: rule.rule.category, certainty: certainty(rule, &environment, &memo),
       points: rule.rule.points, layer: rule.rule.layer,
-      subject: subject(of: draft.raw, rule), date: date(of: rows), flagged: flagged,
+      subject: subject(of: draft.raw, rule, &memo), date: date(of: rows), flagged: flagged,
       evidence: draft.evidence.map { key($0) }.sorted(), recover: money.recovery,
-      because: because(rule, &environment, language), allocation: money.allocation,
-      shared: shared(by: rows))
+      because: because(rule, &environment, language, &memo), allocation: money.allocation,
+      shared: shared(by: rows, &memo))
     return FoundFinding(
       finding: finding, flagged: rows, evidence: draft.evidence, raw: draft.raw)
   }
@@ -63,14 +63,15 @@ extension Evaluator {
     rows.compactMap { records[$0.record].day($0.row) }.max()
   }
 
-  private mutating func certainty(
-    _ rule: RuleNode, _ environment: inout Environment
+  private func certainty(
+    _ rule: RuleNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Certainty {
     switch rule.rule.certainty {
     case .violation: return .violation
     case .suspicion: return .suspicion
     case .expression(_, let violation, let suspicion):
-      guard let node = rule.certainty, case .member(let place) = value(node, &environment) else {
+      guard let node = rule.certainty, case .member(let place) = value(node, &environment, &memo)
+      else {
         return .undetermined
       }
       return place == violation ? .violation : place == suspicion ? .suspicion : .undetermined
@@ -78,47 +79,49 @@ extension Evaluator {
   }
 
   /// The sentence for the auditor, with the values of the finding.
-  package mutating func because(
-    _ rule: RuleNode, _ environment: inout Environment, _ language: Language
+  package func because(
+    _ rule: RuleNode, _ environment: inout Environment, _ language: Language, _ memo: inout Memo
   ) -> String {
     var sentence = ""
     for part in rule.because {
       switch part {
       case .text(let text): sentence += text
       case .value(let node):
-        sentence += text(of: value(node, &environment), node.type, .reader(language))
+        sentence += text(of: value(node, &environment, &memo), node.type, .reader(language))
       }
     }
     return sentence
   }
 
   /// The keys of the group; without one, the candidate's records.
-  private mutating func subject(of raw: RawFinding, _ rule: RuleNode) -> [SubjectPart] {
+  private func subject(of raw: RawFinding, _ rule: RuleNode, _ memo: inout Memo) -> [SubjectPart] {
     guard let first = raw.members.first else { return [] }
-    if raw.isGrouped { return subject(ofGroup: environment(of: raw), first, rule) }
-    return subject(of: first, rule)
+    if raw.isGrouped { return subject(ofGroup: environment(of: raw), first, rule, &memo) }
+    return subject(of: first, rule, &memo)
   }
 
   /// The keys of the member's group, by their first names; its own records where there are none.
-  package mutating func subject(ofGroupOf member: Member, in rule: RuleNode) -> [SubjectPart] {
-    subject(ofGroup: environment(of: member), member, rule)
+  package func subject(ofGroupOf member: Member, in rule: RuleNode, _ memo: inout Memo)
+    -> [SubjectPart]
+  {
+    subject(ofGroup: environment(of: member), member, rule, &memo)
   }
 
-  private mutating func subject(
-    ofGroup environment: Environment, _ member: Member, _ rule: RuleNode
+  private func subject(
+    ofGroup environment: Environment, _ member: Member, _ rule: RuleNode, _ memo: inout Memo
   ) -> [SubjectPart] {
     guard let grouping = rule.grouping, !grouping.keys.isEmpty else {
-      return subject(of: member, rule)
+      return subject(of: member, rule, &memo)
     }
     var environment = environment
     let names = rule.plan.grouping?.keys.map(\.name) ?? []
     return zip(names, grouping.keys).map { name, node in
-      let value = value(node, &environment)
+      let value = value(node, &environment, &memo)
       return SubjectPart(name: name, value: text(of: value, node.type, .plain))
     }
   }
 
-  private func subject(of member: Member, _ rule: RuleNode) -> [SubjectPart] {
+  private func subject(of member: Member, _ rule: RuleNode, _ memo: inout Memo) -> [SubjectPart] {
     let second = rule.pairMatch == nil ? nil : member.rows[1]
     return subject(of: Candidate(member.rows[0], second), in: rule)
   }
@@ -162,16 +165,16 @@ extension Claim {
 
 /// Money: each record's part is rounded once; what is for the finding as a whole is rounded once and
 /// shared out.
-extension Evaluator {
-  private mutating func money(
-    of claim: Claim, _ rows: [RowReference]
+extension Facts {
+  private func money(
+    of claim: Claim, _ rows: [RowReference], _ memo: inout Memo
   ) -> (recovery: Finding.Recovery?, allocation: [Int128]) {
     let nothing = [Int128](repeating: 0, count: rows.count)
     switch claim {
     case .nothing: return (nil, nothing)
     case .unknown: return (.unknown, nothing)
     case .whole(let whole):
-      let weights = rows.map { worth(of: $0) ?? .zero }
+      let weights = rows.map { worth(of: $0, &memo) ?? .zero }
       guard let fen = whole.fen, let allocation = allocate(fen, by: weights) else {
         return (.unknown, nothing)
       }
@@ -185,33 +188,33 @@ extension Evaluator {
 
   /// The money that a row is about, of a negative one none; nothing where its record has no such
   /// field or the row lacks it.
-  mutating func worth(of row: RowReference) -> Exact? {
+  func worth(of row: RowReference, _ memo: inout Memo) -> Exact? {
     guard let field = rulebook.records[row.record].worth,
-      case .number(let worth) = value(record: row.record, field: field.index, row: row.row)
+      case .number(let worth) = value(record: row.record, field: field.index, row: row.row, &memo)
     else { return nil }
     return worth.isNegative ? .zero : worth
   }
 }
 
 /// What flagged records have in common.
-extension Evaluator {
+extension Facts {
   /// The references and codes that all rows share, by the field's first name, and the record itself
   /// where it is one.
-  private mutating func shared(by rows: [RowReference]) -> [SubjectPart] {
+  private func shared(by rows: [RowReference], _ memo: inout Memo) -> [SubjectPart] {
     guard let first = rows.first else { return [] }
-    var parts = sharedFields(of: first)
+    var parts = sharedFields(of: first, &memo)
     for row in rows.dropFirst() {
-      let others = Set(sharedFields(of: row))
+      let others = Set(sharedFields(of: row, &memo))
       parts.removeAll { !others.contains($0) }
     }
     return parts
   }
 
-  private mutating func sharedFields(of row: RowReference) -> [SubjectPart] {
+  private func sharedFields(of row: RowReference, _ memo: inout Memo) -> [SubjectPart] {
     let own = key(row)
     var parts = [SubjectPart(name: own.record, value: own.key)]
     for field in sharedFieldPlaces(of: row.record) {
-      let value = value(record: row.record, field: field, row: row.row)
+      let value = value(record: row.record, field: field, row: row.row, &memo)
       guard case .symbol(let symbol) = value else { continue }
       let name = rulebook.records[row.record].fields[field].names.first
       parts.append(SubjectPart(name: name, value: symbols.text(of: symbol)))

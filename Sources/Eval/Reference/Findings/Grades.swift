@@ -21,52 +21,52 @@ extension Binder {
   }
 }
 
-extension Evaluator {
+extension Facts {
   /// The grade of each row: the first step that is true. Where one above it is unknown, there is
   /// none to tell.
-  mutating func grades(of node: GradeNode) -> [GradeResult] {
+  func grades(of node: GradeNode, _ memo: inout Memo) -> [GradeResult] {
     let record = node.plan.record.index
     let lacking = lackingFiles(node.plan.requirements)
     var results: [GradeResult] = []
     for row in 0..<records[record].count {
-      results.append(grade(row, of: node, lacking: lacking))
+      results.append(grade(row, of: node, lacking: lacking, &memo))
     }
     return results.sorted { $0.subject < $1.subject }
   }
 
-  private mutating func grade(
-    _ row: Int, of node: GradeNode, lacking: [Missing]
+  private func grade(
+    _ row: Int, of node: GradeNode, lacking: [Missing], _ memo: inout Memo
   ) -> GradeResult {
     let record = node.plan.record.index
     let grade = rulebook.grades[node.plan.index]
     var environment = Environment(bindingCount: node.bindingCount)
     environment.bind(0, to: Int32(row))
     environment.asOf = records[record].day(row)
-    for give in node.gives { environment.givens.append(value(give, &environment)) }
+    for give in node.gives { environment.givens.append(value(give, &environment, &memo)) }
     let gives = zip(grade.gives, zip(node.gives, environment.givens)).map { give, pair in
       SubjectPart(name: give.names.first, value: text(of: pair.1, pair.0.type, .plain))
     }
     var step: String?
     var missing = Set(lacking)
     if missing.isEmpty {
-      (step, missing) = self.step(of: node, grade, &environment)
+      (step, missing) = self.step(of: node, grade, &environment, &memo)
     }
     return GradeResult(
       grade: grade.names.first, subject: key(record, row), step: step, gives: gives,
       missing: missing.sorted())
   }
 
-  private mutating func step(
-    of node: GradeNode, _ grade: Grade, _ environment: inout Environment
+  private func step(
+    of node: GradeNode, _ grade: Grade, _ environment: inout Environment, _ memo: inout Memo
   ) -> (String?, Set<Missing>) {
     for (step, conditions) in zip(grade.steps, node.steps) {
-      switch all(conditions, &environment) {
+      switch all(conditions, &environment, &memo) {
       case .yes: return (step.names.first, [])
       case .no: continue
       case .unknown:
         var causes: Set<Missing> = []
         for condition in conditions + node.gives {
-          collectMissing(condition, &environment, into: &causes)
+          collectMissing(condition, &environment, into: &causes, &memo)
         }
         return (nil, causes)
       }

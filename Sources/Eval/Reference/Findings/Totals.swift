@@ -1,10 +1,10 @@
 import Values
 
-extension Evaluator {
+extension Facts {
   /// What findings ask back as they stand, and with each line counted once: the largest claim on it,
   /// never more than its worth.
-  mutating func totals(
-    of findings: [FoundFinding]
+  func totals(
+    of findings: [FoundFinding], _ memo: inout Memo
   ) -> (asked: Int128, deduplicated: Int128) {
     var asked: Int128 = 0
     var largest: [RowReference: Int128] = [:]
@@ -17,7 +17,7 @@ extension Evaluator {
     }
     var once: Int128 = 0
     for (row, share) in largest {
-      guard let worth = worth(of: row)?.fen else {
+      guard let worth = worth(of: row, &memo)?.fen else {
         once += share
         continue
       }

@@ -25,10 +25,11 @@ package struct GroupJudgement: Sendable {
   package var window: Duration?
 }
 
-extension Evaluator {
+extension Facts {
   /// Sorts members into groups of equal keys, in the order of their first member. A member with a
   /// key that is none is in no group.
-  mutating func groups(of members: [Member], _ grouping: GroupingNode) -> GroupedMembers {
+  func groups(of members: [Member], _ grouping: GroupingNode, _ memo: inout Memo) -> GroupedMembers
+  {
     var result = GroupedMembers()
     var table = KeyTable()
     for member in members {
@@ -37,10 +38,10 @@ extension Evaluator {
       var isMissing = false
       var isNone = false
       for key in grouping.keys {
-        let value = value(key, &environment)
+        let value = value(key, &environment, &memo)
         if value.isNone { isNone = true }
         if value.isMissing { isMissing = true }
-        if !value.isNone && !value.isMissing { atoms.append(self.atoms.atom(of: value)) }
+        if !value.isNone && !value.isMissing { atoms.append(memo.atoms.atom(of: value)) }
       }
       if isNone {
         result.withoutGroup.append(member)
@@ -56,18 +57,20 @@ extension Evaluator {
   }
 
   /// Judges members as one group: as a whole, run by run or window by window.
-  package mutating func judge(group unsorted: [Member], of rule: RuleNode) -> GroupJudgement {
+  package func judge(group unsorted: [Member], of rule: RuleNode, _ memo: inout Memo)
+    -> GroupJudgement
+  {
     let members = inOrder(unsorted)
     var judgement = GroupJudgement(
       members: members, verdicts: Array(repeating: .no, count: members.count), clusters: [])
     guard !members.isEmpty, let grouping = rule.grouping else { return judgement }
-    guard let segments = segments(of: members, grouping, &judgement) else {
+    guard let segments = segments(of: members, grouping, &judgement, &memo) else {
       judgement.verdicts = Array(repeating: .unknown, count: members.count)
       return judgement
     }
     var satisfying: [Range<Int>] = []
     for segment in segments {
-      let verdict = judge(members, segment, of: rule)
+      let verdict = judge(members, segment, of: rule, &memo)
       for place in segment where judgement.verdicts[place].rawValue < verdict.rawValue {
         judgement.verdicts[place] = verdict
       }
@@ -79,29 +82,30 @@ extension Evaluator {
 
   /// The stretches of members that are judged; nothing where the length of a window or gap is
   /// missing.
-  private mutating func segments(
-    of members: [Member], _ grouping: GroupingNode, _ judgement: inout GroupJudgement
+  private func segments(
+    of members: [Member], _ grouping: GroupingNode, _ judgement: inout GroupJudgement,
+    _ memo: inout Memo
   ) -> [Range<Int>]? {
     var environment = environment(ofGroup: members, members.indices)
     if let window = grouping.window {
-      guard case .duration(let length) = value(window, &environment) else { return nil }
+      guard case .duration(let length) = value(window, &environment, &memo) else { return nil }
       judgement.window = length
       return windows(over: members, length)
     }
     if let gaps = grouping.gaps {
-      guard case .duration(let gap) = value(gaps, &environment) else { return nil }
+      guard case .duration(let gap) = value(gaps, &environment, &memo) else { return nil }
       return runs(of: members.map(\.point), gap: gap)
     }
     return [members.indices]
   }
 
-  package mutating func judge(
-    _ members: [Member], _ range: Range<Int>, of rule: RuleNode
+  package func judge(
+    _ members: [Member], _ range: Range<Int>, of rule: RuleNode, _ memo: inout Memo
   ) -> GroupVerdict {
     var environment = environment(ofGroup: members, range)
-    let truth = all(rule.judging, &environment)
+    let truth = all(rule.judging, &environment, &memo)
     if truth.isNo { return .no }
-    let exempt = isExempt(rule.groupExemptions, &environment)
+    let exempt = isExempt(rule.groupExemptions, &environment, &memo)
     if exempt.isYes { return .exempt }
     return truth.and(exempt.negated).isYes ? .yes : .unknown
   }

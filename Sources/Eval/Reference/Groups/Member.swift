@@ -31,7 +31,7 @@ package struct RowReference: Hashable, Comparable, Sendable {
   }
 }
 
-extension Evaluator {
+extension Facts {
   /// The candidate with its first matches, read as of its own date.
   package func environment(of member: Member) -> Environment {
     Environment(rows: member.rows, asOf: member.day)

@@ -1,6 +1,6 @@
 import Values
 
-extension Evaluator {
+extension Facts {
   /// Runs by date: a new one starts where the next is further away than the gap.
   ///
   /// - Parameter points: in order, none missing.

@@ -1,6 +1,6 @@
 package import Values
 
-extension Evaluator {
+extension Facts {
   /// A window starts at each member and holds those from there on that are no further away than its
   /// length: a window of 30 days spans 30 calendar days, one of 10 minutes is shorter than that.
   ///

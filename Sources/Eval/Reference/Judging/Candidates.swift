@@ -12,27 +12,29 @@ struct Candidates {
   var withoutKey = 0
 }
 
-extension Evaluator {
+extension Facts {
   /// How many candidates a rule has that cannot be judged.
-  mutating func candidateCount(of rule: RuleNode) -> Int {
-    if rule.pairMatch != nil { return PairOrder(rule, &self).pairCount }
+  func candidateCount(of rule: RuleNode, _ memo: inout Memo) -> Int {
+    if rule.pairMatch != nil { return PairOrder(rule, self, &memo).pairCount }
     return records[rule.plan.scan.record.index].count
   }
 
-  mutating func candidates(of rule: RuleNode) -> Candidates {
+  func candidates(of rule: RuleNode, _ memo: inout Memo) throws(RunLimit) -> Candidates {
     let record = rule.plan.scan.record.index
     guard let match = rule.pairMatch else {
       let rows = 0..<Int32(records[record].count)
       return Candidates(listed: rows.map { Candidate($0) })
     }
-    return pairs(match, rule)
+    return try pairs(match, rule, &memo)
   }
 
   /// Unordered pairs of different rows: the earlier by date and key stands first, or the one with
   /// the smaller `by`. Those whose keys differ are counted, not listed.
-  private mutating func pairs(_ match: MatchNode, _ rule: RuleNode) -> Candidates {
+  private func pairs(_ match: MatchNode, _ rule: RuleNode, _ memo: inout Memo) throws(RunLimit)
+    -> Candidates
+  {
     var result = Candidates()
-    let order = PairOrder(rule, &self)
+    let order = PairOrder(rule, self, &memo)
     for first in 0..<Int32(records[match.record].count) {
       guard order.hasPlace(first) else {
         result.withoutKey += 1
@@ -41,7 +43,7 @@ extension Evaluator {
       var environment = Environment(bindingCount: rule.bindingCount)
       environment.bind(0, to: first)
       environment.asOf = records[match.record].day(Int(first))
-      let found = rows(of: match, &environment)
+      let found = rows(of: match, &environment, &memo)
       // Rows without a key are counted where the index leaves them out.
       if found.base.isNo || found.lacksOwnKey { continue }
       for range in [found.near, found.undated] {
@@ -49,10 +51,7 @@ extension Evaluator {
           result.listed.append(Candidate(first, found.rows[place].row))
         }
       }
-      if result.listed.count > limits.pairs {
-        exceeded = .pairs
-        return result
-      }
+      if result.listed.count > limits.pairs { throw .pairs }
     }
     result.leftOut = order.pairCount - result.listed.count
     return result
@@ -67,9 +66,9 @@ struct PairOrder {
   /// How many pairs there are.
   let pairCount: Int
 
-  init(_ rule: RuleNode, _ evaluator: inout Evaluator) {
+  init(_ rule: RuleNode, _ facts: Facts, _ memo: inout Memo) {
     let record = rule.plan.scan.record.index
-    let count = evaluator.records[record].count
+    let count = facts.records[record].count
     guard let order = rule.pairOrder else {
       places = Array(0..<count)
       isByExpression = false
@@ -81,10 +80,10 @@ struct PairOrder {
     for row in 0..<count {
       var environment = Environment(bindingCount: rule.bindingCount)
       environment.bind(0, to: Int32(row))
-      environment.asOf = evaluator.records[record].day(row)
-      values.append(evaluator.value(order.first, &environment))
+      environment.asOf = facts.records[record].day(row)
+      values.append(facts.value(order.first, &environment, &memo))
     }
-    places = PairOrder.places(of: values, evaluator)
+    places = PairOrder.places(of: values, facts)
     let known = places.filter { $0 >= 0 }
     let equal = Dictionary(grouping: known, by: { $0 }).values.map { $0.count * ($0.count - 1) / 2 }
     pairCount = known.count * (known.count - 1) / 2 - equal.reduce(0, +)
@@ -97,13 +96,13 @@ struct PairOrder {
     return left >= 0 && right >= 0 && left < right
   }
 
-  private static func places(of values: [Value], _ evaluator: Evaluator) -> [Int] {
+  private static func places(of values: [Value], _ facts: Facts) -> [Int] {
     let known = values.indices.filter { !values[$0].isMissing && !values[$0].isNone }
-    let sorted = known.sorted { (evaluator.order(values[$0], values[$1]) ?? 0) < 0 }
+    let sorted = known.sorted { (facts.order(values[$0], values[$1]) ?? 0) < 0 }
     var places = Array(repeating: -1, count: values.count)
     var place = 0
     for (index, row) in sorted.enumerated() {
-      if index > 0, evaluator.order(values[sorted[index - 1]], values[row]) != 0 { place += 1 }
+      if index > 0, facts.order(values[sorted[index - 1]], values[row]) != 0 { place += 1 }
       places[row] = place
     }
     return places

@@ -16,8 +16,14 @@ package struct RuleJudgement: Sendable {
   package internal(set) var ownCauses: [Int: Set<Missing>] = [:]
   /// Groups of which the verdict is unknown.
   package internal(set) var undeterminedGroups: [UndeterminedGroup] = []
-  /// What there was too much of; the rest of the judgement is not whole then.
-  package internal(set) var exceeded: RunLimit?
+
+  init(of candidates: Candidates, _ rule: RuleNode) {
+    self.candidates = candidates.listed
+    outcomes = Array(repeating: .clear, count: candidates.listed.count)
+    leftOut = candidates.leftOut
+    leftOutAs = rule.pairRest
+    recordsWithoutKey = candidates.withoutKey
+  }
 }
 
 /// Members of one group that are undetermined together.
@@ -43,23 +49,31 @@ package struct RawFinding: Sendable {
   package let isGrouped: Bool
 }
 
-extension Evaluator {
+extension Facts {
   /// Judges every candidate of a rule.
-  package mutating func judge(_ rule: RuleNode) -> RuleJudgement {
-    exceeded = nil
-    let candidates = candidates(of: rule)
-    var judgement = RuleJudgement(
-      candidates: candidates.listed,
-      outcomes: Array(repeating: .clear, count: candidates.listed.count),
-      leftOut: candidates.leftOut, leftOutAs: rule.pairRest,
-      recordsWithoutKey: candidates.withoutKey)
-    if rule.readsPeers { findPeers(of: rule) }
+  package func judge(_ rule: RuleNode, _ memo: inout Memo) throws(RunLimit) -> RuleJudgement {
+    let candidates = try candidates(of: rule, &memo)
+    var judgement = RuleJudgement(of: candidates, rule)
+    if rule.readsPeers { findPeers(of: rule, &memo) }
+    let members = try members(of: rule, &judgement, &memo)
+    if let grouping = rule.grouping {
+      try settle(groups: groups(of: members, grouping, &memo), of: rule, &judgement, &memo)
+    } else {
+      try settle(single: members, of: rule, &judgement, &memo)
+    }
+    judgement.recordsWithoutKey += rowsWithoutKey(of: rule, memo)
+    return judgement
+  }
+
+  /// The candidates that the clauses on single records let pass; of the others the outcome is said.
+  private func members(
+    of rule: RuleNode, _ judgement: inout RuleJudgement, _ memo: inout Memo
+  ) throws(RunLimit) -> [Member] {
     var members: [Member] = []
     var matches = 0
-    for (place, candidate) in candidates.listed.enumerated() {
-      if matches > limits.matches { exceeded = .matches }
-      if exceeded != nil { break }
-      switch judge(candidate, at: place, of: rule) {
+    for (place, candidate) in judgement.candidates.enumerated() {
+      if matches > limits.matches { throw .matches }
+      switch try judge(candidate, at: place, of: rule, &memo) {
       case .notApplicable: judgement.outcomes[place] = .notApplicable
       case .clear: judgement.outcomes[place] = .clear
       case .undetermined: judgement.outcomes[place] = .undetermined
@@ -68,58 +82,49 @@ extension Evaluator {
         matches += member.combinations.reduce(0) { $0 + $1.count }
       }
     }
-    if let exceeded {
-      judgement.exceeded = exceeded
-      return judgement
-    }
-    if let grouping = rule.grouping {
-      settle(groups: groups(of: members, grouping), of: rule, &judgement)
-    } else {
-      settle(single: members, of: rule, &judgement)
-    }
-    judgement.recordsWithoutKey += rowsWithoutKey(of: rule)
-    return judgement
+    return members
   }
 
-  private func rowsWithoutKey(of rule: RuleNode) -> Int {
-    rule.matchSlots.reduce(0) { $0 + (matchIndexes[$1]?.withoutKeyCount ?? 0) }
+  private func rowsWithoutKey(of rule: RuleNode, _ memo: Memo) -> Int {
+    rule.matchSlots.reduce(0) { $0 + (memo.matchIndexes[$1]?.withoutKeyCount ?? 0) }
   }
 
-  /// The candidates after `where`, which `among` looks at.
-  package mutating func findPeers(of rule: RuleNode) {
-    peers = PeerRows()
+  /// Keeps the candidates after `where`, which `among` looks at.
+  package func findPeers(of rule: RuleNode, _ memo: inout Memo) {
+    var peers = PeerRows()
     for row in 0..<Int32(records[rule.plan.scan.record.index].count) {
       let candidate = Candidate(row)
       var environment = environment(of: candidate, in: rule)
-      switch scope(of: candidate, in: rule, &environment) {
+      switch scope(of: candidate, in: rule, &environment, &memo) {
       case .yes: peers.certain.append(row)
       case .unknown:
         peers.unknown.append(row)
-        if peers.causes.count < Evaluator.causesMax {
-          peers.causes[row] = missingOfScope(for: candidate, of: rule)
+        if peers.causes.count < Missing.countMax {
+          peers.causes[row] = missingOfScope(for: candidate, of: rule, &memo)
         }
       case .no: break
       }
     }
+    memo.peers[rule.plan.index] = peers
   }
 }
 
 /// Candidates that are judged alone.
-extension Evaluator {
-  private mutating func settle(
-    single members: [Member], of rule: RuleNode, _ judgement: inout RuleJudgement
-  ) {
+extension Facts {
+  private func settle(
+    single members: [Member], of rule: RuleNode, _ judgement: inout RuleJudgement,
+    _ memo: inout Memo
+  ) throws(RunLimit) {
     for member in members {
-      if judgement.exceeded != nil { return }
       if member.taking.isUnknown {
         judgement.outcomes[member.candidate] = .undetermined
         continue
       }
       let all = 0..<1
       for part in split(member, byFlagged: rule) {
-        emit(
+        try emit(
           Cluster(range: all, fullest: all), of: [part], window: nil, isGrouped: false, rule,
-          &judgement)
+          &judgement, &memo)
       }
     }
   }
@@ -140,17 +145,14 @@ extension Evaluator {
   }
 
   /// Adds the finding of a cluster, and says what becomes of its members.
-  private mutating func emit(
+  private func emit(
     _ cluster: Cluster, of members: [Member], window: Duration?, isGrouped: Bool,
-    _ rule: RuleNode, _ judgement: inout RuleJudgement
-  ) {
-    let flagged = flaggedPlaces(cluster, of: members, window: window, rule, &judgement)
+    _ rule: RuleNode, _ judgement: inout RuleJudgement, _ memo: inout Memo
+  ) throws(RunLimit) {
+    let flagged = flaggedPlaces(cluster, of: members, window: window, rule, &judgement, &memo)
     if flagged.isEmpty { return }
     for place in flagged { judgement.outcomes[members[place].candidate] = .finding }
-    if judgement.findings.count >= limits.findings {
-      judgement.exceeded = .findings
-      return
-    }
+    if judgement.findings.count >= limits.findings { throw .findings }
     judgement.findings.append(
       RawFinding(
         members: members, range: cluster.range, fullest: cluster.fullest, flagged: flagged,
@@ -158,9 +160,9 @@ extension Evaluator {
   }
 
   /// The members that the rule flags; those for which `flag those` is unknown are undetermined.
-  private mutating func flaggedPlaces(
+  private func flaggedPlaces(
     _ cluster: Cluster, of members: [Member], window: Duration?, _ rule: RuleNode,
-    _ judgement: inout RuleJudgement
+    _ judgement: inout RuleJudgement, _ memo: inout Memo
   ) -> [Int] {
     switch rule.plan.target {
     case .candidates, .bindings: return Array(cluster.range)
@@ -171,11 +173,13 @@ extension Evaluator {
       for place in cluster.range {
         var environment = environment(of: members[place])
         environment.group = GroupView(members, cluster.fullest)
-        switch all(rule.those, &environment) {
+        switch all(rule.those, &environment, &memo) {
         case .yes: flagged.append(place)
         case .unknown:
           judgement.outcomes[members[place].candidate] = .undetermined
-          for node in rule.those { collect(node, &environment, for: members[place], &judgement) }
+          for node in rule.those {
+            collect(node, &environment, for: members[place], &judgement, &memo)
+          }
         case .no: break
         }
       }
@@ -183,56 +187,56 @@ extension Evaluator {
     }
   }
 
-  private mutating func collect(
+  private func collect(
     _ node: Node, _ environment: inout Environment, for member: Member,
-    _ judgement: inout RuleJudgement
+    _ judgement: inout RuleJudgement, _ memo: inout Memo
   ) {
     var causes: Set<Missing> = []
-    collectMissing(node, &environment, into: &causes)
+    collectMissing(node, &environment, into: &causes, &memo)
     judgement.ownCauses[member.candidate, default: []].formUnion(causes)
   }
 }
 
 /// Candidates that are judged in groups.
-extension Evaluator {
-  private mutating func settle(
-    groups: GroupedMembers, of rule: RuleNode, _ judgement: inout RuleJudgement
-  ) {
+extension Facts {
+  private func settle(
+    groups: GroupedMembers, of rule: RuleNode, _ judgement: inout RuleJudgement, _ memo: inout Memo
+  ) throws(RunLimit) {
     for member in groups.withoutGroup { judgement.outcomes[member.candidate] = .clear }
     for member in groups.unknownGroup { judgement.outcomes[member.candidate] = .undetermined }
     for group in groups.groups {
-      if judgement.exceeded != nil { return }
       let certain = group.filter(\.taking.isYes)
-      let known = judge(group: certain, of: rule)
+      let known = judge(group: certain, of: rule, &memo)
       if certain.count == group.count {
-        settle(known, of: rule, &judgement)
+        try settle(known, of: rule, &judgement, &memo)
       } else {
-        settle(known, judge(group: group, of: rule), of: rule, &judgement)
+        try settle(known, judge(group: group, of: rule, &memo), of: rule, &judgement, &memo)
       }
     }
   }
 
   /// A group of which all members take part for certain.
-  private mutating func settle(
-    _ group: GroupJudgement, of rule: RuleNode, _ judgement: inout RuleJudgement
-  ) {
+  private func settle(
+    _ group: GroupJudgement, of rule: RuleNode, _ judgement: inout RuleJudgement, _ memo: inout Memo
+  ) throws(RunLimit) {
     var isUnknown = false
     for (member, verdict) in zip(group.members, group.verdicts) {
       judgement.outcomes[member.candidate] = verdict.outcomeWhenUnflagged
       if case .unknown = verdict { isUnknown = true }
     }
     for cluster in group.clusters {
-      emit(cluster, of: group.members, window: group.window, isGrouped: true, rule, &judgement)
+      try emit(
+        cluster, of: group.members, window: group.window, isGrouped: true, rule, &judgement, &memo)
     }
-    if isUnknown { addUndetermined(group, of: rule, &judgement) }
+    if isUnknown { addUndetermined(group, of: rule, &judgement, &memo) }
   }
 
   /// - Parameter known: judged with the members that take part for certain.
   /// - Parameter possible: judged with those as well that may take part.
-  private mutating func settle(
+  private func settle(
     _ known: GroupJudgement, _ possible: GroupJudgement, of rule: RuleNode,
-    _ judgement: inout RuleJudgement
-  ) {
+    _ judgement: inout RuleJudgement, _ memo: inout Memo
+  ) throws(RunLimit) {
     var verdicts = agreed(known, possible)
     // A finding stands or falls with all of its members.
     for cluster in known.clusters
@@ -244,12 +248,12 @@ extension Evaluator {
     }
     for cluster in known.clusters
     where !cluster.range.contains(where: { isUnknown(known.members[$0], verdicts) }) {
-      emit(
-        cluster, of: known.members, window: known.window, isGrouped: true, rule, &judgement)
+      try emit(
+        cluster, of: known.members, window: known.window, isGrouped: true, rule, &judgement, &memo)
     }
     let isGroupUnknown = known.members.contains { isUnknown($0, verdicts) }
     if isGroupUnknown || known.members.isEmpty {
-      addUndetermined(possible, of: rule, &judgement)
+      addUndetermined(possible, of: rule, &judgement, &memo)
     }
   }
 
@@ -288,8 +292,8 @@ extension Evaluator {
 
   /// What the verdict of the group lacks: values of its judging conditions, and whether members take
   /// part.
-  private mutating func addUndetermined(
-    _ group: GroupJudgement, of rule: RuleNode, _ judgement: inout RuleJudgement
+  private func addUndetermined(
+    _ group: GroupJudgement, of rule: RuleNode, _ judgement: inout RuleJudgement, _ memo: inout Memo
   ) {
     let candidates = group.members.map(\.candidate).filter { place in
       if case .undetermined = judgement.outcomes[place] { return true }
@@ -297,23 +301,23 @@ extension Evaluator {
     }
     guard let member = group.members.first, !candidates.isEmpty else { return }
     var causes: Set<Missing> = []
-    collectGroup(group, of: rule, into: &causes)
+    collectGroup(group, of: rule, into: &causes, &memo)
     for member in group.members
-    where member.taking.isUnknown && causes.count < Evaluator.causesMax {
+    where member.taking.isUnknown && causes.count < Missing.countMax {
       let candidate = judgement.candidates[member.candidate]
-      causes.formUnion(missing(for: candidate, at: member.candidate, of: rule))
+      causes.formUnion(missing(for: candidate, at: member.candidate, of: rule, &memo))
     }
     judgement.undeterminedGroups.append(
       UndeterminedGroup(member: member, candidates: candidates.sorted(), causes: causes))
   }
 
-  private mutating func collectGroup(
-    _ group: GroupJudgement, of rule: RuleNode, into causes: inout Set<Missing>
+  private func collectGroup(
+    _ group: GroupJudgement, of rule: RuleNode, into causes: inout Set<Missing>, _ memo: inout Memo
   ) {
     var environment = environment(ofGroup: group.members, group.members.indices)
     let lengths = [rule.grouping?.window, rule.grouping?.gaps].compactMap { $0 }
     for node in lengths + rule.judging + rule.groupExemptions.map(\.condition) {
-      collectMissing(node, &environment, into: &causes)
+      collectMissing(node, &environment, into: &causes, &memo)
     }
   }
 }

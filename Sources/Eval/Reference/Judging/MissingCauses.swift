@@ -6,40 +6,42 @@ import Vocabulary
 
 /// What an undetermined verdict lacks: a second look at the same expressions, for the fields, rows
 /// and days behind every unknown.
-extension Evaluator {
+extension Facts {
   /// What the clauses on single records lack for a candidate.
-  package mutating func missing(
-    for candidate: Candidate, at place: Int, of rule: RuleNode
+  package func missing(
+    for candidate: Candidate, at place: Int, of rule: RuleNode, _ memo: inout Memo
   ) -> Set<Missing> {
-    var causes = missingOfScope(for: candidate, of: rule)
+    var causes = missingOfScope(for: candidate, of: rule, &memo)
     var environment = environment(of: candidate, in: rule)
     let exemptions = rule.exemptions.map(\.condition)
     for node in exemptions + rule.membership {
-      collectMissing(node, &environment, into: &causes)
+      collectMissing(node, &environment, into: &causes, &memo)
     }
     if let match = rule.pairMatch, candidate.second != nil {
       for node in match.outer + match.inner + match.keyConditions + match.residual {
-        collectMissing(node, &environment, into: &causes)
+        collectMissing(node, &environment, into: &causes, &memo)
       }
     }
-    for need in rule.needs where !exists(need, &environment).isYes {
-      collectNeed(need, &environment, into: &causes)
+    for need in rule.needs where !exists(need, &environment, &memo).isYes {
+      collectNeed(need, &environment, into: &causes, &memo)
     }
     for component in rule.components {
-      collect(component, of: rule, environment, into: &causes)
+      collect(component, of: rule, environment, into: &causes, &memo)
     }
-    collectGrouping(candidate, of: rule, &environment, into: &causes)
+    collectGrouping(candidate, of: rule, &environment, into: &causes, &memo)
     return causes
   }
 
   /// What the rule's effective period and its `where` lack for a candidate.
-  mutating func missingOfScope(for candidate: Candidate, of rule: RuleNode) -> Set<Missing> {
+  func missingOfScope(for candidate: Candidate, of rule: RuleNode, _ memo: inout Memo) -> Set<
+    Missing
+  > {
     var causes: Set<Missing> = []
     var environment = environment(of: candidate, in: rule)
     if inForce(rule, point(of: candidate, in: rule)).isUnknown {
       collectDate(of: candidate, in: rule, into: &causes)
     }
-    for node in rule.filters { collectMissing(node, &environment, into: &causes) }
+    for node in rule.filters { collectMissing(node, &environment, into: &causes, &memo) }
     return causes
   }
 
@@ -59,16 +61,17 @@ extension Evaluator {
     return .field(key(record, row), field: name ?? "day")
   }
 
-  private mutating func collectNeed(
-    _ match: MatchNode, _ environment: inout Environment, into causes: inout Set<Missing>
+  private func collectNeed(
+    _ match: MatchNode, _ environment: inout Environment, into causes: inout Set<Missing>,
+    _ memo: inout Memo
   ) {
     causes.insert(.onFile(record: rulebook.records[match.record].names.first))
-    collectMatch(match, &environment, into: &causes)
+    collectMatch(match, &environment, into: &causes, &memo)
   }
 
-  private mutating func collect(
+  private func collect(
     _ component: ComponentNode, of rule: RuleNode, _ environment: Environment,
-    into causes: inout Set<Missing>
+    into causes: inout Set<Missing>, _ memo: inout Memo
   ) {
     var found = [environment]
     for place in component.joins {
@@ -77,9 +80,9 @@ extension Evaluator {
       for var inner in found {
         switch join.join.kind {
         case .with:
-          let matches = matches(of: join, &inner)
+          let matches = matches(of: join, &inner, &memo)
           if !matches.contains(where: \.truth.isYes) {
-            collectChoice(join, matches, &inner, into: &causes)
+            collectChoice(join, matches, &inner, into: &causes, &memo)
           }
           for match in matches {
             var bound = inner
@@ -87,7 +90,7 @@ extension Evaluator {
             next.append(bound)
           }
         case .without:
-          collectWithout(join, &inner, into: &causes)
+          collectWithout(join, &inner, into: &causes, &memo)
           next.append(inner)
         }
       }
@@ -95,16 +98,16 @@ extension Evaluator {
     }
     let conditions = component.conditions + component.exemptions.map(\.condition)
     for var inner in found {
-      for node in conditions { collectMissing(node, &inner, into: &causes) }
+      for node in conditions { collectMissing(node, &inner, into: &causes, &memo) }
     }
   }
 
   /// Of `the next` and `the previous` also the dates by which the choice is made.
-  private mutating func collectChoice(
+  private func collectChoice(
     _ join: JoinNode, _ matches: [JoinMatch], _ environment: inout Environment,
-    into causes: inout Set<Missing>
+    into causes: inout Set<Missing>, _ memo: inout Memo
   ) {
-    collectMatch(join.match, &environment, into: &causes)
+    collectMatch(join.match, &environment, into: &causes, &memo)
     switch join.join.which {
     case .every: return
     case .next, .previous: break
@@ -115,36 +118,37 @@ extension Evaluator {
     {
       causes.insert(missingDate(join.candidateRecord, Int(own)))
     }
-    let found = rows(of: join.match, &environment)
+    let found = rows(of: join.match, &environment, &memo)
     for place in found.near.union(found.undated) {
       let row = Int(found.rows[place].row)
       guard TimePoint(records[join.match.record].date(row)) == nil else { continue }
       var inner = environment
       inner.bind(join.match.binding, to: Int32(row))
-      if fits(join.match, found.rows[place], found, &inner).isNo { continue }
+      if fits(join.match, found.rows[place], found, &inner, &memo).isNo { continue }
       causes.insert(missingDate(join.match.record, row))
     }
   }
 
-  private mutating func collectWithout(
-    _ join: JoinNode, _ environment: inout Environment, into causes: inout Set<Missing>
+  private func collectWithout(
+    _ join: JoinNode, _ environment: inout Environment, into causes: inout Set<Missing>,
+    _ memo: inout Memo
   ) {
-    let matches = matches(of: join, &environment)
+    let matches = matches(of: join, &environment, &memo)
     if matches.contains(where: \.truth.isYes) { return }
-    if !matches.isEmpty { collectMatch(join.match, &environment, into: &causes) }
-    collectCoverage(join.reach, in: join.match.record, &environment, into: &causes)
+    if !matches.isEmpty { collectMatch(join.match, &environment, into: &causes, &memo) }
+    collectCoverage(join.reach, in: join.match.record, &environment, into: &causes, &memo)
   }
 
   /// Where an absence looks that the data does not cover.
-  mutating func collectCoverage(
+  func collectCoverage(
     _ reach: ReachNode?, in record: Int, _ environment: inout Environment,
-    into causes: inout Set<Missing>
+    into causes: inout Set<Missing>, _ memo: inout Memo
   ) {
-    let coverage = coverage(of: reach, in: record, &environment)
+    let coverage = coverage(of: reach, in: record, &environment, &memo)
     guard let reach, !coverage.isCovered else { return }
     var bounds: Set<Missing> = []
     for node in reach.earliest + reach.latest {
-      collectMissing(node, &environment, into: &bounds)
+      collectMissing(node, &environment, into: &bounds, &memo)
     }
     causes.formUnion(bounds)
     // Where it is not known how far to look, nothing says that the data does not cover it.
@@ -154,12 +158,12 @@ extension Evaluator {
   }
 
   /// The keys and the date that put a candidate into its group.
-  private mutating func collectGrouping(
+  private func collectGrouping(
     _ candidate: Candidate, of rule: RuleNode, _ environment: inout Environment,
-    into causes: inout Set<Missing>
+    into causes: inout Set<Missing>, _ memo: inout Memo
   ) {
     guard let grouping = rule.grouping else { return }
-    for key in grouping.keys { collectMissing(key, &environment, into: &causes) }
+    for key in grouping.keys { collectMissing(key, &environment, into: &causes, &memo) }
     if grouping.needsDate { collectDate(of: candidate, in: rule, into: &causes) }
   }
 }

@@ -27,7 +27,7 @@ package enum CandidateVerdict: Sendable {
   case passes(Member)
 }
 
-extension Evaluator {
+extension Facts {
   /// The candidate bound, and read as of its own date: of a pair, the later one.
   package func environment(of candidate: Candidate, in rule: RuleNode) -> Environment {
     var environment = Environment(bindingCount: rule.bindingCount)
@@ -49,19 +49,19 @@ extension Evaluator {
   /// The rule's clauses on single records, in the order in which they act.
   ///
   /// - Parameter place: the candidate's place among all of the rule.
-  package mutating func judge(
-    _ candidate: Candidate, at place: Int, of rule: RuleNode
-  ) -> CandidateVerdict {
+  package func judge(
+    _ candidate: Candidate, at place: Int, of rule: RuleNode, _ memo: inout Memo
+  ) throws(RunLimit) -> CandidateVerdict {
     var environment = environment(of: candidate, in: rule)
-    var taking = scope(of: candidate, in: rule, &environment)
+    var taking = scope(of: candidate, in: rule, &environment, &memo)
     if taking.isNo { return .notApplicable }
-    let exempt = isExempt(rule.exemptions, &environment)
+    let exempt = isExempt(rule.exemptions, &environment, &memo)
     if exempt.isYes { return .notApplicable }
     taking = taking.and(exempt.negated)
-    for need in rule.needs where !exists(need, &environment).isYes { return .undetermined }
-    taking = taking.and(all(rule.membership, &environment))
+    for need in rule.needs where !exists(need, &environment, &memo).isYes { return .undetermined }
+    taking = taking.and(all(rule.membership, &environment, &memo))
     if taking.isNo { return .clear }
-    guard let joined = joined(rule, environment) else { return .clear }
+    guard let joined = try joined(rule, environment, &memo) else { return .clear }
     taking = taking.and(joined.truth)
     if joined.exempt.isYes { return .notApplicable }
     taking = taking.and(joined.exempt.negated)
@@ -72,14 +72,14 @@ extension Evaluator {
   }
 
   /// Whether the rule is in force for the candidate and its `where` holds.
-  package mutating func scope(
-    of candidate: Candidate, in rule: RuleNode, _ environment: inout Environment
+  package func scope(
+    of candidate: Candidate, in rule: RuleNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
     let inForce = inForce(rule, point(of: candidate, in: rule))
     if inForce.isNo { return .no }
-    let filtered = all(rule.filters, &environment)
+    let filtered = all(rule.filters, &environment, &memo)
     if filtered.isNo { return .no }
-    return inForce.and(filtered).and(pairTruth(candidate, rule, &environment))
+    return inForce.and(filtered).and(pairTruth(candidate, rule, &environment, &memo))
   }
 
   /// By the candidate's own date; unknown where that is missing.
@@ -90,20 +90,21 @@ extension Evaluator {
       isInForce(from: rule.plan.effectiveFrom, to: rule.plan.effectiveTo, asOf: day))
   }
 
-  private mutating func pairTruth(
-    _ candidate: Candidate, _ rule: RuleNode, _ environment: inout Environment
+  private func pairTruth(
+    _ candidate: Candidate, _ rule: RuleNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
     guard candidate.second != nil, let match = rule.pairMatch else { return .yes }
     if case .clear = rule.pairRest { return .yes }
-    return all(match.outer + match.inner + match.keyConditions + match.residual, &environment)
+    return all(
+      match.outer + match.inner + match.keyConditions + match.residual, &environment, &memo)
   }
 
-  package mutating func isExempt(
-    _ exemptions: [ExemptionNode], _ environment: inout Environment
+  package func isExempt(
+    _ exemptions: [ExemptionNode], _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
     var result = Truth.no
     for exemption in exemptions {
-      result = result.or(truth(exemption.condition, &environment))
+      result = result.or(truth(exemption.condition, &environment, &memo))
       if result.isYes { return .yes }
     }
     return result

@@ -49,8 +49,7 @@ package struct Run: Sendable {
   package init(
     _ plan: RulebookPlan, _ rulebook: CheckedRulebook, _ data: DataSet, _ options: RunOptions
   ) {
-    bound = BoundPlan(plan, rulebook, data)
-    bound.evaluator.limits = options.limits
+    bound = BoundPlan(plan, rulebook, data, limits: options.limits)
     self.options = options
     judgements = Array(repeating: nil, count: plan.rules.count)
     summaries = Array(repeating: nil, count: plan.rules.count)
@@ -58,19 +57,19 @@ package struct Run: Sendable {
   }
 
   /// The data with the status of every row, for the accounts.
-  package var judgedData: [RecordData?] { bound.evaluator.data }
+  package var judgedData: [RecordData?] { bound.facts.data }
 
   /// First the rules over data, then dismissals, then the rules over findings, then grades.
   package mutating func judgeAll() {
     result.rejects = bound.rejects
     judge(.first)
-    bound.evaluator.fillFindings(found.map(\.finding))
+    bound.fillFindings(found.map(\.finding))
     dismiss()
-    bound.evaluator.fillFindings(found.map(\.finding))
-    for derivation in bound.lateDerivations { bound.evaluator.derive(derivation) }
+    bound.fillFindings(found.map(\.finding))
+    for derivation in bound.lateDerivations { bound.derive(derivation) }
     judge(.second)
-    for grade in bound.grades { result.grades += bound.evaluator.grades(of: grade) }
-    result.derivedAccounts = bound.evaluator.derivedAccounts
+    for grade in bound.grades { result.grades += bound.facts.grades(of: grade, &bound.memo) }
+    result.derivedAccounts = bound.derivedAccounts
     finish()
   }
 
@@ -84,13 +83,15 @@ package struct Run: Sendable {
   private mutating func judge(_ rule: RuleNode, at place: Int) {
     var summary = RuleSummary(
       rule: rule.plan.id, title: rule.rule.title, layer: rule.rule.layer)
-    let lacking = bound.evaluator.lackingFiles(rule.plan.requirements)
+    let lacking = bound.facts.lackingFiles(rule.plan.requirements)
     if !lacking.isEmpty { return leave(rule, at: place, lacking, &summary) }
-    let judgement = bound.evaluator.judge(rule)
-    if let limit = judgement.exceeded {
-      return leave(rule, at: place, [.limit(limit)], &summary)
+    let judgement: RuleJudgement
+    do {
+      judgement = try bound.facts.judge(rule, &bound.memo)
+    } catch {
+      return leave(rule, at: place, [.limit(error)], &summary)
     }
-    let findings = bound.evaluator.findings(of: judgement, rule, for: options.language)
+    let findings = bound.facts.findings(of: judgement, rule, for: options.language, &bound.memo)
     summary.count(judgement)
     summary.count(findings)
     summaries[place] = summary
@@ -105,7 +106,7 @@ package struct Run: Sendable {
     _ rule: RuleNode, at place: Int, _ causes: [Missing], _ summary: inout RuleSummary
   ) {
     summary.undeterminedAsAWhole = causes.first
-    summary.candidates = bound.evaluator.candidateCount(of: rule)
+    summary.candidates = bound.facts.candidateCount(of: rule, &bound.memo)
     summary.undetermined = summary.candidates
     summaries[place] = summary
     add(rule, [], [], Set(causes))
@@ -117,15 +118,15 @@ package struct Run: Sendable {
     for group in judgement.undeterminedGroups {
       inGroups.formUnion(group.candidates)
       add(
-        rule, bound.evaluator.subject(ofGroupOf: group.member, in: rule),
+        rule, bound.facts.subject(ofGroupOf: group.member, in: rule, &bound.memo),
         group.candidates.map { judgement.candidates[$0] }, group.causes)
     }
     for (place, outcome) in judgement.outcomes.enumerated() where !inGroups.contains(place) {
       guard case .undetermined = outcome else { continue }
       let candidate = judgement.candidates[place]
-      var missing = bound.evaluator.missing(for: candidate, at: place, of: rule)
+      var missing = bound.facts.missing(for: candidate, at: place, of: rule, &bound.memo)
       missing.formUnion(judgement.ownCauses[place] ?? [])
-      add(rule, bound.evaluator.subject(of: candidate, in: rule), [candidate], missing)
+      add(rule, bound.facts.subject(of: candidate, in: rule), [candidate], missing)
     }
   }
 
@@ -134,7 +135,7 @@ package struct Run: Sendable {
     _ missing: Set<Missing>
   ) {
     let keys = candidates.map { candidate in
-      bound.evaluator.subject(of: candidate, in: rule).map {
+      bound.facts.subject(of: candidate, in: rule).map {
         RecordKey(record: $0.name, key: $0.value)
       }
     }
@@ -146,12 +147,12 @@ package struct Run: Sendable {
   /// Takes out the findings for which a `dismiss` is true.
   private mutating func dismiss() {
     if bound.dismissals.isEmpty { return }
-    guard let record = bound.evaluator.rulebook.findingRecord?.index else { return }
+    guard let record = bound.facts.rulebook.findingRecord?.index else { return }
     var dismissed: Set<String> = []
-    for row in 0..<bound.evaluator.records[record].count {
-      var environment = bound.evaluator.rowEnvironment(record, row)
-      guard bound.evaluator.any(bound.dismissals, &environment).isYes else { continue }
-      dismissed.insert(bound.evaluator.key(record, row).key)
+    for row in 0..<bound.facts.records[record].count {
+      var environment = bound.facts.rowEnvironment(record, row)
+      guard bound.facts.any(bound.dismissals, &environment, &bound.memo).isYes else { continue }
+      dismissed.insert(bound.facts.key(record, row).key)
     }
     result.dismissed = found.map(\.finding).filter { dismissed.contains($0.id) }
     found.removeAll { dismissed.contains($0.finding.id) }
@@ -173,7 +174,7 @@ package struct Run: Sendable {
       ($0.element.grade, $0.offset) < ($1.element.grade, $1.offset)
     }.map(\.element)
     result.rules = summaries.compactMap { $0 }
-    let totals = bound.evaluator.totals(of: found)
+    let totals = bound.facts.totals(of: found, &bound.memo)
     result.recoverTotalFen = totals.asked
     result.recoverDeduplicatedFen = totals.deduplicated
   }

@@ -20,15 +20,17 @@ package struct Combination: Sendable {
   var truth: Truth
 }
 
-extension Evaluator {
+extension Facts {
   /// Nothing where a component has no combination of rows that may fit.
-  mutating func joined(_ rule: RuleNode, _ environment: Environment) -> Joined? {
+  func joined(_ rule: RuleNode, _ environment: Environment, _ memo: inout Memo) throws(RunLimit)
+    -> Joined?
+  {
     var result = Joined(rows: environment.rows)
     for component in rule.components {
-      let found = combinations(of: component, in: rule, environment)
+      let found = try combinations(of: component, in: rule, environment, &memo)
       guard let best = found.map(\.truth.rawValue).max().flatMap(Truth.init) else { return nil }
       result.truth = result.truth.and(best)
-      result.exempt = result.exempt.or(exempt(component, found, environment))
+      result.exempt = result.exempt.or(exempt(component, found, environment, &memo))
       let certain = found.filter { $0.truth.isYes == best.isYes }
       adopt(certain, of: component, in: rule, into: &result)
     }
@@ -36,39 +38,40 @@ extension Evaluator {
   }
 
   /// Every combination of the component's rows that fits, or may, by date and key.
-  package mutating func combinations(
-    of component: ComponentNode, in rule: RuleNode, _ environment: Environment
-  ) -> [Combination] {
+  package func combinations(
+    of component: ComponentNode, in rule: RuleNode, _ environment: Environment, _ memo: inout Memo
+  ) throws(RunLimit) -> [Combination] {
     var found = [Combination(rows: environment.rows, truth: .yes)]
     for join in component.joins {
-      found = found.flatMap { extend($0, rule.joins[join], environment) }
-      if found.count > limits.matches { exceeded = .matches }
-      if found.isEmpty || exceeded != nil { return [] }
+      found = found.flatMap { extend($0, rule.joins[join], environment, &memo) }
+      if found.count > limits.matches { throw .matches }
+      if found.isEmpty { return [] }
     }
     return component.conditions.isEmpty
-      ? found : found.compactMap { keep($0, component.conditions, environment) }
+      ? found : found.compactMap { keep($0, component.conditions, environment, &memo) }
   }
 
-  private mutating func keep(
-    _ combination: Combination, _ conditions: [Node], _ environment: Environment
+  private func keep(
+    _ combination: Combination, _ conditions: [Node], _ environment: Environment, _ memo: inout Memo
   ) -> Combination? {
     var inner = environment
     inner.rows = combination.rows
     var kept = combination
-    kept.truth = kept.truth.and(all(conditions, &inner))
+    kept.truth = kept.truth.and(all(conditions, &inner, &memo))
     return kept.truth.isNo ? nil : kept
   }
 
   /// An exemption holds if it holds for any match.
-  private mutating func exempt(
-    _ component: ComponentNode, _ found: [Combination], _ environment: Environment
+  private func exempt(
+    _ component: ComponentNode, _ found: [Combination], _ environment: Environment,
+    _ memo: inout Memo
   ) -> Truth {
     if component.exemptions.isEmpty { return .no }
     var result = Truth.no
     for combination in found {
       var inner = environment
       inner.rows = combination.rows
-      result = result.or(isExempt(component.exemptions, &inner))
+      result = result.or(isExempt(component.exemptions, &inner, &memo))
     }
     return result
   }
@@ -89,24 +92,25 @@ extension Evaluator {
 }
 
 /// One join after the other.
-extension Evaluator {
-  private mutating func extend(
-    _ combination: Combination, _ join: JoinNode, _ environment: Environment
+extension Facts {
+  private func extend(
+    _ combination: Combination, _ join: JoinNode, _ environment: Environment, _ memo: inout Memo
   ) -> [Combination] {
     var inner = environment
     inner.rows = combination.rows
     switch join.join.kind {
-    case .with: return extend(combination, with: join, &inner)
+    case .with: return extend(combination, with: join, &inner, &memo)
     case .without:
-      let truth = combination.truth.and(isWithout(join, &inner))
+      let truth = combination.truth.and(isWithout(join, &inner, &memo))
       return truth.isNo ? [] : [Combination(rows: combination.rows, truth: truth)]
     }
   }
 
-  private mutating func extend(
-    _ combination: Combination, with join: JoinNode, _ environment: inout Environment
+  private func extend(
+    _ combination: Combination, with join: JoinNode, _ environment: inout Environment,
+    _ memo: inout Memo
   ) -> [Combination] {
-    let matches = matches(of: join, &environment)
+    let matches = matches(of: join, &environment, &memo)
     return matches.map { match in
       var next = Combination(rows: combination.rows, truth: combination.truth.and(match.truth))
       while next.rows.count <= join.match.binding { next.rows.append(-1) }
@@ -117,22 +121,22 @@ extension Evaluator {
 
   /// The rows that a `with` finds for what is bound, by date and key. Where the candidate lacks a
   /// key and nothing else reads the row, one that may fit stands for all.
-  package mutating func matches(
-    of join: JoinNode, _ environment: inout Environment
+  package func matches(
+    of join: JoinNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> [JoinMatch] {
-    let found = rows(of: join.match, &environment)
+    let found = rows(of: join.match, &environment, &memo)
     if found.base.isNo { return [] }
     var search = JoinSearch(join, environment, self)
     search.needsOneOnly = found.checksKeys && !join.isReadLater
-    look(found, found.near, of: join, &search, environment)
+    look(found, found.near, of: join, &search, environment, &memo)
     search.reachesUndated = true
-    look(found, found.undated, of: join, &search, environment)
+    look(found, found.undated, of: join, &search, environment, &memo)
     return search.result
   }
 
-  private mutating func look(
+  private func look(
     _ found: FoundRows, _ range: Range<Int>, of join: JoinNode, _ search: inout JoinSearch,
-    _ environment: Environment
+    _ environment: Environment, _ memo: inout Memo
   ) {
     var environment = environment
     for index in range {
@@ -141,15 +145,17 @@ extension Evaluator {
       let side = search.side(of: row.row, self)
       if side.isNo { continue }
       environment.bind(join.match.binding, to: row.row)
-      search.take(row.row, side.and(fits(join.match, row, found, &environment)))
+      search.take(row.row, side.and(fits(join.match, row, found, &environment, &memo)))
     }
   }
 
   /// Nothing fits, and the data covers where the clause looks.
-  package mutating func isWithout(_ join: JoinNode, _ environment: inout Environment) -> Truth {
-    let matches = matches(of: join, &environment)
+  package func isWithout(_ join: JoinNode, _ environment: inout Environment, _ memo: inout Memo)
+    -> Truth
+  {
+    let matches = matches(of: join, &environment, &memo)
     if matches.contains(where: \.truth.isYes) { return .no }
-    let isCovered = coverage(of: join.reach, in: join.match.record, &environment).isCovered
+    let isCovered = coverage(of: join.reach, in: join.match.record, &environment, &memo).isCovered
     return matches.isEmpty && isCovered ? .yes : .unknown
   }
 }
@@ -161,22 +167,24 @@ package struct Coverage: Sendable {
   package let isCovered: Bool
 }
 
-extension Evaluator {
+extension Facts {
   /// `has R (c)`: where an absence would count and the data does not reach, nothing found is unknown.
-  mutating func existsAsAsked(_ match: MatchNode, _ environment: inout Environment) -> Truth {
-    let truth = exists(match, &environment)
+  func existsAsAsked(_ match: MatchNode, _ environment: inout Environment, _ memo: inout Memo)
+    -> Truth
+  {
+    let truth = exists(match, &environment, &memo)
     guard truth.isNo, let reach = match.reach else { return truth }
-    return coverage(of: reach, in: match.record, &environment).isCovered ? .no : .unknown
+    return coverage(of: reach, in: match.record, &environment, &memo).isCovered ? .no : .unknown
   }
 
-  package mutating func coverage(
-    of reach: ReachNode?, in record: Int, _ environment: inout Environment
+  package func coverage(
+    of reach: ReachNode?, in record: Int, _ environment: inout Environment, _ memo: inout Memo
   ) -> Coverage {
     guard let reach, !isFindings(record), !(reach.earliest + reach.latest).isEmpty else {
       return Coverage(from: nil, to: nil, isCovered: true)
     }
-    let from = reach.earliest.compactMap { daySpan(of: $0, &environment)?.lowerBound }.max()
-    let to = reach.latest.compactMap { daySpan(of: $0, &environment)?.upperBound }.min()
+    let from = reach.earliest.compactMap { daySpan(of: $0, &environment, &memo)?.lowerBound }.max()
+    let to = reach.latest.compactMap { daySpan(of: $0, &environment, &memo)?.upperBound }.min()
     let isKnown = (reach.earliest.isEmpty || from != nil) && (reach.latest.isEmpty || to != nil)
     let covered = coveredDays(of: record)
     let days = [from, to].compactMap { $0 }
@@ -185,10 +193,10 @@ extension Evaluator {
   }
 
   /// The day of a date or time, and all days of a month, week, quarter or year.
-  private mutating func daySpan(
-    of bound: Node, _ environment: inout Environment
+  private func daySpan(
+    of bound: Node, _ environment: inout Environment, _ memo: inout Memo
   ) -> ClosedRange<Day>? {
-    let value = value(bound, &environment)
+    let value = value(bound, &environment, &memo)
     if case .part(let ordinal) = value, case .part(let part) = bound.type {
       return part.days(ofOrdinal: ordinal)
     }

@@ -30,14 +30,14 @@ struct JoinSearch {
   private var chosen: JoinMatch?
   private var isChoiceUnknown = false
 
-  init(_ join: JoinNode, _ environment: Environment, _ evaluator: Evaluator) {
+  init(_ join: JoinNode, _ environment: Environment, _ facts: Facts) {
     which = join.join.which
     isAnother = join.join.isAnother
     record = join.match.record
     isOwnRecord = record == join.candidateRecord
     own = environment.rows.first ?? -1
-    ownPoint = own < 0 ? nil : TimePoint(evaluator.records[join.candidateRecord].date(Int(own)))
-    isDated = !evaluator.records[record].dates.isEmpty
+    ownPoint = own < 0 ? nil : TimePoint(facts.records[join.candidateRecord].date(Int(own)))
+    isDated = !facts.records[record].dates.isEmpty
   }
 
   /// Whether no further row can change the result, as long as rows have dates.
@@ -51,19 +51,19 @@ struct JoinSearch {
   }
 
   /// Whether the row stands on the side that is asked for.
-  func side(of row: Int32, _ evaluator: Evaluator) -> Truth {
+  func side(of row: Int32, _ facts: Facts) -> Truth {
     if isAnother && isOwnRecord && row == own { return .no }
     switch which {
     case .every: return .yes
-    case .next: return distance(of: row, evaluator).map { Truth($0 > 0) } ?? .unknown
-    case .previous: return distance(of: row, evaluator).map { Truth($0 < 0) } ?? .unknown
+    case .next: return distance(of: row, facts).map { Truth($0 > 0) } ?? .unknown
+    case .previous: return distance(of: row, facts).map { Truth($0 < 0) } ?? .unknown
     }
   }
 
   /// 1 for a later row, -1 for an earlier one; nothing where a date is missing.
-  private func distance(of row: Int32, _ evaluator: Evaluator) -> Int? {
+  private func distance(of row: Int32, _ facts: Facts) -> Int? {
     if isOwnRecord && row == own { return 0 }
-    let point = TimePoint(evaluator.records[record].date(Int(row)))
+    let point = TimePoint(facts.records[record].date(Int(row)))
     if isOwnRecord {
       if isDated && (point == nil || ownPoint == nil) { return nil }
       return order(row, own)

@@ -41,10 +41,12 @@ struct FoundRows: Sendable {
   var lacksOwnKey = false
 }
 
-extension Evaluator {
+extension Facts {
   /// Whether some row fits.
-  package mutating func exists(_ match: MatchNode, _ environment: inout Environment) -> Truth {
-    let found = rows(of: match, &environment)
+  package func exists(_ match: MatchNode, _ environment: inout Environment, _ memo: inout Memo)
+    -> Truth
+  {
+    let found = rows(of: match, &environment, &memo)
     if found.base.isNo { return .no }
     let before = environment
     defer { environment = before }
@@ -53,7 +55,7 @@ extension Evaluator {
     for range in [found.near, found.undated] {
       for index in range {
         environment.bind(match.binding, to: found.rows[index].row)
-        result = result.or(fits(match, found.rows[index], found, &environment))
+        result = result.or(fits(match, found.rows[index], found, &environment, &memo))
         if result.rawValue >= ceiling.rawValue { return result }
       }
     }
@@ -61,9 +63,10 @@ extension Evaluator {
   }
 
   /// Calls `body` for each row that fits or may fit, bound; a peer is read as of its own date.
-  mutating func forEachFit(
+  func forEachFit(
     of match: MatchNode, _ found: FoundRows, _ environment: inout Environment,
-    _ body: (inout Evaluator, Truth, inout Environment) -> Void
+    _ memo: inout Memo,
+    _ body: (Truth, inout Environment, inout Memo) -> Void
   ) {
     if found.base.isNo { return }
     let before = environment
@@ -72,63 +75,66 @@ extension Evaluator {
       for index in range {
         let row = found.rows[index]
         environment.bind(match.binding, to: row.row)
-        let truth = fits(match, row, found, &environment)
+        let truth = fits(match, row, found, &environment, &memo)
         if truth.isNo { continue }
         if case .peers = match.universe {
           environment.asOf = records[match.record].day(Int(row.row))
         }
-        body(&self, truth, &environment)
+        body(truth, &environment, &memo)
         environment.asOf = before.asOf
       }
     }
   }
 
   /// Whether the bound row fits, the conditions on the candidate alone included.
-  mutating func fits(
-    _ match: MatchNode, _ row: MatchRow, _ found: FoundRows, _ environment: inout Environment
+  func fits(
+    _ match: MatchNode, _ row: MatchRow, _ found: FoundRows, _ environment: inout Environment,
+    _ memo: inout Memo
   ) -> Truth {
     var truth = row.isUnknown ? Truth.unknown : found.base
     if found.checksKeys || row.checksKeys {
-      truth = truth.and(all(match.keyConditions, &environment))
+      truth = truth.and(all(match.keyConditions, &environment, &memo))
       if truth.isNo { return .no }
     }
-    return match.residual.isEmpty ? truth : truth.and(all(match.residual, &environment))
+    return match.residual.isEmpty ? truth : truth.and(all(match.residual, &environment, &memo))
   }
 
   /// The rows among which those are that fit.
-  mutating func rows(of match: MatchNode, _ environment: inout Environment) -> FoundRows {
-    let base = all(match.outer, &environment)
+  func rows(of match: MatchNode, _ environment: inout Environment, _ memo: inout Memo) -> FoundRows
+  {
+    let base = all(match.outer, &environment, &memo)
     if base.isNo { return FoundRows() }
-    buildIndex(of: match)
+    buildIndex(of: match, depth: environment.depth, &memo)
     var found = FoundRows()
     found.base = base
     var atoms: [Int64?] = []
     for (node, missing) in zip(match.outerKeys, match.missing) {
-      let key = value(node, &environment)
+      let key = value(node, &environment, &memo)
       switch (key, missing) {
       case (.none, _): return FoundRows()
       case (.missing, .noMatch):
         found.lacksOwnKey = true
         atoms.append(nil)
       case (.missing, .unknown): atoms.append(nil)
-      case _: atoms.append(self.atoms.atom(of: key))
+      case _: atoms.append(memo.atoms.atom(of: key))
       }
     }
     let known = atoms.compactMap(\.self)
     if known.count == atoms.count {
-      collect(known, from: match.slot, into: &found)
+      collect(known, from: match.slot, into: &found, memo)
     } else {
       found.checksKeys = true
-      found.rows = rows(withSomeOf: atoms, of: match, &environment)
+      found.rows = rows(withSomeOf: atoms, of: match, &environment, &memo)
     }
-    narrow(&found, match, &environment)
+    narrow(&found, match, &environment, &memo)
     return found
   }
 
-  private func collect(_ atoms: [Int64], from slot: Int, into found: inout FoundRows) {
-    let others = matchIndexes[slot]?.withoutSomeKey ?? []
-    if let bucket = matchIndexes[slot]?.keys.find(atoms) {
-      found.rows = matchIndexes[slot]?.buckets[Int(bucket)] ?? []
+  private func collect(_ atoms: [Int64], from slot: Int, into found: inout FoundRows, _ memo: Memo)
+  {
+    let others = memo.matchIndexes[slot]?.withoutSomeKey ?? []
+    if let bucket = memo.matchIndexes[slot]?.keys.find(atoms) {
+      found.rows = memo.matchIndexes[slot]?.buckets[Int(bucket)] ?? []
       found.bucket = bucket
     }
     if !others.isEmpty {
@@ -143,43 +149,44 @@ extension Evaluator {
   }
 }
 
-extension Evaluator {
-  mutating func buildIndex(of match: MatchNode) {
-    if matchIndexes[match.slot] != nil { return }
+extension Facts {
+  func buildIndex(of match: MatchNode, depth: Int, _ memo: inout Memo) {
+    if memo.matchIndexes[match.slot] != nil { return }
     var index = MatchIndex()
-    var environment = Environment(bindingCount: match.bindingCount)
+    var environment = Environment(bindingCount: match.bindingCount, depth: depth)
     switch match.universe {
     case .record:
       for row in 0..<Int32(records[match.record].count) {
-        add(row, .yes, of: match, to: &index, &environment)
+        add(row, .yes, of: match, to: &index, &environment, &memo)
       }
-    case .peers:
-      for row in peers.certain { add(row, .yes, of: match, to: &index, &environment) }
-      for row in peers.unknown { add(row, .unknown, of: match, to: &index, &environment) }
+    case .peers(let rule):
+      let peers = memo.peers[rule] ?? PeerRows()
+      for row in peers.certain { add(row, .yes, of: match, to: &index, &environment, &memo) }
+      for row in peers.unknown { add(row, .unknown, of: match, to: &index, &environment, &memo) }
       for bucket in index.buckets.indices { index.buckets[bucket].sort { $0.row < $1.row } }
       index.all.sort { $0.row < $1.row }
     }
-    matchIndexes[match.slot] = index
+    memo.matchIndexes[match.slot] = index
   }
 
-  private mutating func add(
+  private func add(
     _ row: Int32, _ taking: Truth, of match: MatchNode, to index: inout MatchIndex,
-    _ environment: inout Environment
+    _ environment: inout Environment, _ memo: inout Memo
   ) {
     environment.bind(match.binding, to: row)
-    let truth = taking.and(all(match.inner, &environment))
+    let truth = taking.and(all(match.inner, &environment, &memo))
     if truth.isNo { return }
     var atoms: [Int64] = []
     var lacksSome = false
     for (node, missing) in zip(match.innerKeys, match.missing) {
-      let key = value(node, &environment)
+      let key = value(node, &environment, &memo)
       switch (key, missing) {
       case (.none, _): return
       case (.missing, .noMatch):
         index.withoutKeyCount += 1
         return
       case (.missing, .unknown): lacksSome = true
-      case _: atoms.append(self.atoms.atom(of: key))
+      case _: atoms.append(memo.atoms.atom(of: key))
       }
     }
     let entry = MatchRow(row: row, isUnknown: truth.isUnknown, checksKeys: lacksSome)
@@ -192,9 +199,10 @@ extension Evaluator {
 }
 
 /// Narrowing by time: rows stand in the order of their dates, so those near a day are one stretch.
-extension Evaluator {
-  private mutating func narrow(
-    _ found: inout FoundRows, _ match: MatchNode, _ environment: inout Environment
+extension Facts {
+  private func narrow(
+    _ found: inout FoundRows, _ match: MatchNode, _ environment: inout Environment,
+    _ memo: inout Memo
   ) {
     let isDated = !records[match.record].dates.isEmpty
     let undated =
@@ -204,7 +212,7 @@ extension Evaluator {
     if match.timeBounds.isEmpty { return }
     var days = Int32.min...(RecordRows.noDay - 1)
     for bound in match.timeBounds {
-      guard let other = self.days(of: bound, &environment) else { continue }
+      guard let other = self.days(of: bound, &environment, &memo) else { continue }
       if !days.overlaps(other) {
         found.near = 0..<0
         return
@@ -231,19 +239,19 @@ extension Evaluator {
   }
 
   /// The days that a bound leaves, never too few; nothing where it leaves all.
-  private mutating func days(
-    of bound: TimeBoundNode, _ environment: inout Environment
+  private func days(
+    of bound: TimeBoundNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> ClosedRange<Int32>? {
     switch bound {
     case .near(let length, let place):
       guard let row = row(place, environment) else { return nil }
       let base = records[place.record].date(row)
-      return span(value(length, &environment), .around, of: base)
+      return span(value(length, &environment, &memo), .around, of: base)
     case .within(let length, let direction, let base):
-      let start = value(base, &environment)
-      return span(value(length, &environment), direction, of: start)
+      let start = value(base, &environment, &memo)
+      return span(value(length, &environment, &memo), direction, of: start)
     case .compares(let comparison, let other):
-      return span(comparison, value(other, &environment))
+      return span(comparison, value(other, &environment, &memo))
     }
   }
 

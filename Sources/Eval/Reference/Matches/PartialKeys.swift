@@ -39,84 +39,87 @@ struct PartialIndex: Sendable {
   }
 }
 
-extension Evaluator {
+extension Facts {
   /// The rows that may fit a candidate which lacks a key.
   /// - Parameter atoms: its keys; nothing for one that it lacks.
-  mutating func rows(
-    withSomeOf atoms: [Int64?], of match: MatchNode, _ environment: inout Environment
+  func rows(
+    withSomeOf atoms: [Int64?], of match: MatchNode, _ environment: inout Environment,
+    _ memo: inout Memo
   ) -> [MatchRow] {
-    let rows = rows(withKnown: atoms, of: match)
+    let rows = rows(withKnown: atoms, of: match, depth: environment.depth, &memo)
     if match.selection.conditions.isEmpty || rows.isEmpty { return rows }
-    guard let values = selectionValues(of: match, &environment) else { return rows }
+    guard let values = selectionValues(of: match, &environment, &memo) else { return rows }
     let selected = PartialIndex.Selected(
       keys: atoms, values: values, day: match.selection.isDated ? environment.asOf : nil)
-    if let known = matchIndexes[match.slot]?.partial.selected[selected] { return known }
-    let found = select(rows, of: match, environment)
-    matchIndexes[match.slot]?.partial.keep(found, for: selected)
+    if let known = memo.matchIndexes[match.slot]?.partial.selected[selected] { return known }
+    let found = select(rows, of: match, environment, &memo)
+    memo.matchIndexes[match.slot]?.partial.keep(found, for: selected)
     return found
   }
 
   /// Nothing where one of them is not known.
-  private mutating func selectionValues(
-    of match: MatchNode, _ environment: inout Environment
+  private func selectionValues(
+    of match: MatchNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> [Int64]? {
     var values: [Int64] = []
     for node in match.selection.values {
-      let value = value(node, &environment)
+      let value = value(node, &environment, &memo)
       if value.isMissing || value.isNone { return nil }
-      values.append(atoms.atom(of: value))
+      values.append(memo.atoms.atom(of: value))
     }
     return values
   }
 
-  private mutating func select(
-    _ rows: [MatchRow], of match: MatchNode, _ environment: Environment
+  private func select(
+    _ rows: [MatchRow], of match: MatchNode, _ environment: Environment, _ memo: inout Memo
   ) -> [MatchRow] {
     var environment = environment
     var found: [MatchRow] = []
     for row in rows {
       environment.bind(match.binding, to: row.row)
-      if !all(match.selection.conditions, &environment).isNo { found.append(row) }
+      if !all(match.selection.conditions, &environment, &memo).isNo { found.append(row) }
     }
     return found
   }
 
-  private mutating func rows(withKnown atoms: [Int64?], of match: MatchNode) -> [MatchRow] {
-    let all = allRows(of: match)
+  private func rows(withKnown atoms: [Int64?], of match: MatchNode, depth: Int, _ memo: inout Memo)
+    -> [MatchRow]
+  {
+    let all = allRows(of: match, &memo)
     let known = atoms.compactMap(\.self)
     if known.isEmpty { return all }
     let mask = atoms.map { $0 != nil }
-    if matchIndexes[match.slot]?.partial.byKeys[mask] == nil {
-      let index = knownKeys(mask, all, of: match)
-      matchIndexes[match.slot]?.partial.byKeys[mask] = index
+    if memo.matchIndexes[match.slot]?.partial.byKeys[mask] == nil {
+      let index = knownKeys(mask, all, of: match, depth: depth, &memo)
+      memo.matchIndexes[match.slot]?.partial.byKeys[mask] = index
     }
-    guard let index = matchIndexes[match.slot]?.partial.byKeys[mask] else { return all }
+    guard let index = memo.matchIndexes[match.slot]?.partial.byKeys[mask] else { return all }
     let bucket = index.keys.find(known).map { index.buckets[Int($0)] } ?? []
     return merged(bucket, index.withoutSomeKey)
   }
 
-  private mutating func allRows(of match: MatchNode) -> [MatchRow] {
-    if let all = matchIndexes[match.slot]?.partial.all { return all }
+  private func allRows(of match: MatchNode, _ memo: inout Memo) -> [MatchRow] {
+    if let all = memo.matchIndexes[match.slot]?.partial.all { return all }
     let all = merged(
-      matchIndexes[match.slot]?.all ?? [], matchIndexes[match.slot]?.withoutSomeKey ?? [])
-    matchIndexes[match.slot]?.partial.all = all
+      memo.matchIndexes[match.slot]?.all ?? [], memo.matchIndexes[match.slot]?.withoutSomeKey ?? [])
+    memo.matchIndexes[match.slot]?.partial.all = all
     return all
   }
 
-  private mutating func knownKeys(
-    _ mask: [Bool], _ rows: [MatchRow], of match: MatchNode
+  private func knownKeys(
+    _ mask: [Bool], _ rows: [MatchRow], of match: MatchNode, depth: Int, _ memo: inout Memo
   ) -> PartialIndex.KnownKeys {
     let nodes = zip(match.innerKeys, mask).filter(\.1).map(\.0)
-    var environment = Environment(bindingCount: match.bindingCount)
+    var environment = Environment(bindingCount: match.bindingCount, depth: depth)
     var index = PartialIndex.KnownKeys()
     for row in rows {
       environment.bind(match.binding, to: row.row)
-      let keys = nodes.map { value($0, &environment) }
+      let keys = nodes.map { value($0, &environment, &memo) }
       if keys.contains(where: \.isMissing) {
         index.withoutSomeKey.append(row)
         continue
       }
-      let bucket = Int(index.keys.insert(keys.map { atoms.atom(of: $0) }))
+      let bucket = Int(index.keys.insert(keys.map { memo.atoms.atom(of: $0) }))
       if bucket == index.buckets.count { index.buckets.append([]) }
       index.buckets[bucket].append(row)
     }
