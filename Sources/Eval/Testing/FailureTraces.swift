@@ -4,7 +4,7 @@ import Source
 /// How many traces a failure shows: the first mismatches are what one reads.
 private let shownTraces = 3
 
-extension Run {
+extension JudgedRulebook {
   /// Why each mismatch came out as it did: what was found and not expected, and what was expected
   /// and is something else.
   func traces(of rows: [TestRow], for language: Language) -> [Trace] {
@@ -12,7 +12,7 @@ extension Run {
     var traces: [Trace] = []
     for row in rows where traces.count < shownTraces {
       guard let question = question(about: row), asked.insert(question).inserted else { continue }
-      if case .trace(let trace) = explain(question, after: self, in: language) {
+      if case .trace(let trace) = explain(question, after: run, in: language) {
         traces.append(trace)
       }
     }
@@ -32,9 +32,9 @@ extension Run {
 
   /// Whether the rule's candidates are pairs of records.
   private func isPaired(_ id: String) -> Bool {
-    bound.rules.contains { rule in
-      switch rule.plan.scan {
-      case .pairs: rule.plan.id == id
+    plan.rules.contains { rule in
+      switch rule.scan {
+      case .pairs: rule.id == id
       case .each: false
       }
     }

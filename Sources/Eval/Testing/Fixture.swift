@@ -34,7 +34,7 @@ extension CheckedRulebook {
       return TestResult(
         title: fixture.title, subject: nil, range: nil, rows: [], problems: problems)
     }
-    let run = judged(over: loaded.data)
+    let judged = judged(over: loaded.data)
     var names: [String] = []
     for expectation in fixture.expectations where !names.contains(expectation.rule) {
       names.append(expectation.rule)
@@ -43,11 +43,11 @@ extension CheckedRulebook {
       let mine = fixture.expectations.filter { $0.rule == name }
       let isGrade = grades.contains { $0.names.first == name }
       return isGrade
-        ? run.gradeRows(mine, of: name) : Eval.rows(mine, against: run.outcomes(of: name))
+        ? judged.gradeRows(mine, of: name) : testRows(mine, against: judged.outcomes(of: name))
     }
     return TestResult(
       title: fixture.title, subject: nil, range: nil, rows: rows,
-      traces: run.traces(of: rows, for: language))
+      traces: judged.traces(of: rows, for: language))
   }
 }
 

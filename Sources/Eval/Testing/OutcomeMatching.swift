@@ -7,7 +7,7 @@ struct RuleOutcomes {
   var findings: [Finding] = []
   var undetermined: [UndeterminedCandidate] = []
   /// Every candidate with its outcome; of several versions of a rule, the gravest.
-  var candidates: [(records: [RecordKey], outcome: Outcome)] = []
+  var candidates: [CandidateOutcome] = []
 
   /// A candidate without a verdict, and the words by which a test may name what is missing.
   struct UndeterminedCandidate {
@@ -26,7 +26,7 @@ struct RuleOutcomes {
 
 /// Compares what a test expects of a rule with what was found: all findings and all that is
 /// undetermined, exactly; of what is clear or not applicable, what the test names.
-func rows(_ expectations: [Expectation], against found: RuleOutcomes) -> [TestRow] {
+func testRows(_ expectations: [Expectation], against found: RuleOutcomes) -> [TestRow] {
   var matching = OutcomeMatching(found)
   for expectation in expectations { matching.match(expectation) }
   matching.addRest()
@@ -146,7 +146,7 @@ private struct OutcomeMatching {
 
   /// What the candidates are instead, where that does not show in the rows for findings.
   private mutating func addOthers(
-    _ candidates: [(records: [RecordKey], outcome: Outcome)], than expected: Outcome
+    _ candidates: [CandidateOutcome], than expected: Outcome
   ) {
     for candidate in candidates.prefix(shownCandidates) where candidate.outcome != expected {
       switch candidate.outcome {

@@ -15,15 +15,15 @@ extension CheckedRulebook {
     let subject = given.name(of: test.subject)
     let loaded = LoadedData(of: test, in: given)
     let expected = test.expectations.map { Expectation($0, of: subject, in: given) }
-    let run = given.run(for: test.subject, over: loaded.data)
+    let judged = given.judged(for: test.subject, over: loaded.data)
     let rows =
       switch test.subject {
-      case .rule(let id): Eval.rows(expected, against: run.outcomes(of: id))
-      case .grade(let index): run.gradeRows(expected, of: given.grades[index].names.first)
+      case .rule(let id): testRows(expected, against: judged.outcomes(of: id))
+      case .grade(let index): judged.gradeRows(expected, of: given.grades[index].names.first)
       }
     return TestResult(
       title: test.title, subject: subject, range: test.range, rows: rows,
-      traces: run.traces(of: rows, for: language))
+      traces: judged.traces(of: rows, for: language))
   }
 
   /// The rule's id, or the grade's first name.
@@ -34,7 +34,7 @@ extension CheckedRulebook {
     }
   }
 
-  private func run(for subject: CheckedTest.Subject, over data: DataSet) -> Run {
+  private func judged(for subject: CheckedTest.Subject, over data: DataSet) -> JudgedRulebook {
     switch subject {
     case .rule(let id) where !readsFindings(id): onlyRule(id).judged(over: data)
     case .rule, .grade: judged(over: data)
@@ -55,49 +55,44 @@ extension CheckedRulebook {
   }
 
   /// All rules judged over data.
-  func judged(over data: DataSet) -> Run {
-    var run = Run(plan(self), self, data, RunOptions())
+  func judged(over data: DataSet) -> JudgedRulebook { JudgedRulebook(self, over: data) }
+}
+
+/// A rulebook with what it says of the data of a test.
+struct JudgedRulebook {
+  let rulebook: CheckedRulebook
+  let plan: RulebookPlan
+  let run: Run
+
+  init(_ rulebook: CheckedRulebook, over data: DataSet) {
+    self.rulebook = rulebook
+    plan = Plan.plan(rulebook)
+    var run = Run(plan, rulebook, data, RunOptions())
     run.judgeAll()
-    return run
+    self.run = run
   }
 }
 
-extension Run {
+extension JudgedRulebook {
   /// What the run says of a rule, all its versions together.
   func outcomes(of id: String) -> RuleOutcomes {
     var outcomes = RuleOutcomes(rule: id)
-    outcomes.findings = result.findings.filter { $0.rule == id }
-    outcomes.undetermined = result.undetermined.filter { $0.rule == id }.flatMap { one in
-      let missing = one.missing.map { words(of: $0) }
+    outcomes.findings = run.result.findings.filter { $0.rule == id }
+    outcomes.undetermined = run.result.undetermined.filter { $0.rule == id }.flatMap { one in
+      let missing = one.missing.map { rulebook.words(of: $0) }
       return one.candidates.map {
         RuleOutcomes.UndeterminedCandidate(records: $0, missing: missing)
       }
     }
-    outcomes.candidates = candidates(of: id)
+    outcomes.candidates = run.candidateOutcomes(of: id)
     return outcomes
-  }
-
-  private func candidates(of id: String) -> [(records: [RecordKey], outcome: Outcome)] {
-    var order: [[RecordKey]] = []
-    var gravest: [[RecordKey]: Outcome] = [:]
-    for (rule, judgement) in zip(bound.rules, judgements) where rule.plan.id == id {
-      guard let judgement else { continue }
-      for (candidate, outcome) in zip(judgement.candidates, judgement.outcomes) {
-        let records = bound.facts.subject(of: candidate, in: rule).map {
-          RecordKey(record: $0.name, key: $0.value)
-        }
-        if gravest[records] == nil { order.append(records) }
-        gravest[records] = gravest[records].map { $0.graver(outcome) } ?? outcome
-      }
-    }
-    return order.map { ($0, gravest[$0] ?? .notApplicable) }
   }
 
   /// Compares the grades that a test names.
   func gradeRows(_ expectations: [Expectation], of grade: String) -> [TestRow] {
     expectations.flatMap { expected -> [TestRow] in
       let key = expected.records.first
-      let result = result.grades.first { $0.grade == grade && $0.subject == key }
+      let result = run.result.grades.first { $0.grade == grade && $0.subject == key }
       let step = result?.step.map { names(ofStep: $0, of: grade) }
       let holds =
         result != nil
@@ -114,41 +109,32 @@ extension Run {
   }
 
   private func names(ofStep step: String, of grade: String) -> [String] {
-    let steps = bound.facts.rulebook.grades.first { $0.names.first == grade }?.steps ?? []
+    let steps = rulebook.grades.first { $0.names.first == grade }?.steps ?? []
     return steps.first { $0.names.first == step }?.names.all ?? [step]
-  }
-}
-
-extension Outcome {
-  /// Of two versions of a rule, what says more of a candidate.
-  fileprivate func graver(_ other: Outcome) -> Outcome {
-    let order: [Outcome] = [.finding, .undetermined, .clear, .notApplicable]
-    return order.first { $0 == self || $0 == other } ?? self
   }
 }
 
 /// The words by which a test may name what is missing: every spelling of the field, and where there
 /// is no field, of the record or the table.
-extension Run {
-  private func words(of missing: Missing) -> RuleOutcomes.MissingWords {
-    let rulebook = bound.facts.rulebook
+extension CheckedRulebook {
+  fileprivate func words(of missing: Missing) -> RuleOutcomes.MissingWords {
     switch missing {
     case .field(let key, let field):
       return RuleOutcomes.MissingWords(
-        text: field, names: rulebook.spellings(ofField: field, in: key.record))
+        text: field, names: spellings(ofField: field, in: key.record))
     case .record(let key):
       return RuleOutcomes.MissingWords(
-        text: key.record, names: rulebook.spellings(ofRecord: key.record))
+        text: key.record, names: spellings(ofRecord: key.record))
     case .row(let table, _, let column):
-      let names = rulebook.spellings(ofField: column, in: table)
+      let names = spellings(ofField: column, in: table)
       return RuleOutcomes.MissingWords(
-        text: column, names: names.union(rulebook.spellings(ofRecord: table)))
+        text: column, names: names.union(spellings(ofRecord: table)))
     case .onFile(let record), .coverage(let record, _, _), .file(let record, _),
       .nothing(let record):
       return RuleOutcomes.MissingWords(
-        text: record, names: rulebook.spellings(ofRecord: record))
+        text: record, names: spellings(ofRecord: record))
     case .parameter(let name):
-      let names = rulebook.parameters.map(\.names).first { $0.first == name }?.all ?? [name]
+      let names = parameters.map(\.names).first { $0.first == name }?.all ?? [name]
       return RuleOutcomes.MissingWords(text: name, names: Set(names))
     case .zeroDivisor: return RuleOutcomes.MissingWords(text: "0", names: ["0"])
     case .overflow: return RuleOutcomes.MissingWords(text: "overflow", names: ["overflow"])
@@ -156,16 +142,14 @@ extension Run {
       return RuleOutcomes.MissingWords(text: limit.rawValue, names: [limit.rawValue])
     }
   }
-}
 
-extension CheckedRulebook {
   /// Of a record or a table by its first name.
-  fileprivate func spellings(ofRecord name: String) -> Set<String> {
+  private func spellings(ofRecord name: String) -> Set<String> {
     let names = records.map(\.names) + tables.map(\.names)
     return Set(names.first { $0.first == name }?.all ?? [name])
   }
 
-  fileprivate func spellings(ofField field: String, in holder: String) -> Set<String> {
+  private func spellings(ofField field: String, in holder: String) -> Set<String> {
     let record = records.first { $0.names.first == holder }?.fields
     let fields = record ?? tables.first { $0.names.first == holder }?.fields ?? []
     return Set(fields.first { $0.names.first == field }?.names.all ?? []).union([field])
