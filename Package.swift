@@ -22,7 +22,11 @@ let stages: [(name: String, imports: [String])] = [
   ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser"]),
   ("Plan", ["Values", "Source", "Vocabulary", "Lexer", "Checker"]),
   ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Checker", "Plan"]),
-  ("Report", ["Values", "Source", "Vocabulary", "Lexer", "Checker", "Eval"]),
+  (
+    "RulebookTests",
+    ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval"]
+  ),
+  ("Report", ["Values", "Source", "Vocabulary", "Lexer", "Checker", "Eval", "RulebookTests"]),
 ]
 
 let stageTargets: [Target] = stages.map { stage in

@@ -1,4 +1,5 @@
 import Eval
+import RulebookTests
 package import Source
 
 /// The results of several rulebooks' tests as JUnit's XML, which build servers read.

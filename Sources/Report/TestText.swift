@@ -1,5 +1,6 @@
 package import Checker
-package import Eval
+import Eval
+package import RulebookTests
 import Source
 
 /// The results of a rulebook's tests with what they need to be read.

@@ -4,6 +4,7 @@ import Eval
 import Foundation
 import Lexer
 import Parser
+import RulebookTests
 import Source
 import Testing
 

@@ -24,6 +24,7 @@ struct HouseTests {
 
   static let core = [
     "Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval",
+    "RulebookTests",
   ]
 
   @Test("the core uses the standard library only", arguments: core)

@@ -1,6 +1,7 @@
 import CLI
 import Eval
 import Foundation
+import RulebookTests
 import Source
 import Testing
 

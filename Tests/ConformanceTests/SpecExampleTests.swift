@@ -1,5 +1,6 @@
 import Checker
 import Eval
+import RulebookTests
 import Source
 import Testing
 

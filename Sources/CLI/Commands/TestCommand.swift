@@ -1,6 +1,7 @@
 import Checker
 import Eval
 import Report
+import RulebookTests
 import Source
 
 extension Session {

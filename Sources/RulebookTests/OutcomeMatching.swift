@@ -1,4 +1,5 @@
 import Checker
+import Eval
 
 /// Everything that a run says of one rule, for a test.
 struct RuleOutcomes {

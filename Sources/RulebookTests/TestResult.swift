@@ -1,3 +1,4 @@
+package import Eval
 package import Source
 
 /// What one test of a rulebook, or one folder of fixtures, gave.

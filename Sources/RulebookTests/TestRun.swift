@@ -1,4 +1,5 @@
 package import Checker
+import Eval
 import Lexer
 import Plan
 package import Source

@@ -1,4 +1,5 @@
 package import Checker
+package import Eval
 package import Source
 import Tabular
 import Values

@@ -1,3 +1,4 @@
+import Eval
 import Plan
 import Source
 

@@ -1,4 +1,5 @@
 import Checker
+package import Eval
 import Parser
 import Source
 import Values
