@@ -31,14 +31,10 @@ let otherFunctions: [String: Wording] = [
 ]
 
 extension DiagnosticKind {
-  static let otherWords = DiagnosticKind(
-    "E0222", .error, en: "Written another way", zh: "写法不同")
-  static let signMissing = DiagnosticKind(
-    "E0223", .error, en: "Sign missing between two values", zh: "两个值之间缺少符号")
-  static let unknownFunction = DiagnosticKind(
-    "E0224", .error, en: "No such function", zh: "没有该函数")
-  static let textWithoutQuotes = DiagnosticKind(
-    "E0225", .error, en: "Text without quotes", zh: "文本未加引号")
+  static let otherWords = DiagnosticKind("E0222", "Written another way", "写法不同")
+  static let signMissing = DiagnosticKind("E0223", "Sign missing between two values", "两个值之间缺少符号")
+  static let unknownFunction = DiagnosticKind("E0224", "No such function", "没有该函数")
+  static let textWithoutQuotes = DiagnosticKind("E0225", "Text without quotes", "文本未加引号")
 
   /// What people write who know other languages, or say it as they speak.
   static let otherWriting: [DiagnosticKind] = [
@@ -49,56 +45,46 @@ extension DiagnosticKind {
 extension Diagnostic {
   /// `60岁以上`, `介于 1-5`, `IS NULL`: the meaning is plain, and is written another way.
   static func otherWords(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .otherWords,
-      Wording(en: "`\(written)` is written `\(meant)`", zh: "`\(written)` 应写作 `\(meant)`"),
-      at: range, fix: writing(meant, at: range))
+    Diagnostic(.otherWords, at: range)
+      .says("`\(written)` is written `\(meant)`", "`\(written)` 应写作 `\(meant)`")
+      .writing(meant)
   }
 
   /// `年龄 60`
   static func signMissing(
     _ value: String, _ number: String, at range: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
-      .signMissing,
-      Wording(
-        en: "there is no sign between `\(value)` and `\(number)`",
-        zh: "`\(value)` 与 `\(number)` 之间缺少比较符号"),
-      at: range,
-      hint: Wording(
-        en: "write `\(value) ≥ \(number)`, or `>`, `=`, `≤`, `<`",
-        zh: "如 `\(value) ≥ \(number)`；符号有 `＞`、`≥`、`＝`、`≤`、`＜`"))
+    Diagnostic(.signMissing, at: range)
+      .says(
+        "there is no sign between `\(value)` and `\(number)`", "`\(value)` 与 `\(number)` 之间缺少比较符号"
+      )
+      .hint(
+        "write `\(value) ≥ \(number)`, or `>`, `=`, `≤`, `<`",
+        "如 `\(value) ≥ \(number)`；符号有 `＞`、`≥`、`＝`、`≤`、`＜`")
   }
 
   static func unknownFunction(
     _ word: String, instead: Wording, at range: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
-      .unknownFunction,
-      Wording(en: "there is no function `\(word)`", zh: "没有函数 `\(word)`"), at: range,
-      hint: instead)
+    Diagnostic(.unknownFunction, at: range)
+      .says("there is no function `\(word)`", "没有函数 `\(word)`")
+      .hint(instead)
   }
 
   /// `来自 明细.csv`, `条款 第三十八条`
   static func textWithoutQuotes(_ written: String, at range: SourceRange) -> Diagnostic {
     let isChinese = written.unicodeScalars.contains { $0.value > 0x2E80 }
     let meant = isChinese ? "“\(written)”" : "\"\(written)\""
-    return Diagnostic(
-      .textWithoutQuotes,
-      Wording(en: "`\(written)` stands without quotes", zh: "`\(written)` 未加引号"), at: range,
-      fix: writing(meant, at: range))
+    return Diagnostic(.textWithoutQuotes, at: range)
+      .says("`\(written)` stands without quotes", "`\(written)` 未加引号")
+      .writing(meant)
   }
 
   /// `若 金额＞100 标记`: a condition that no `flag` opens.
   static func missingFlag(before found: Wording, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .expected,
-      Wording(
-        en: "there is no `flag` before \(found.english)",
-        zh: "\(found.chinese) 之前缺少 `标记`"),
-      at: range,
-      hint: Wording(
-        en: "write `flag if` and then the conditions", zh: "请写 `标记 若`，其后为条件"))
+    Diagnostic(.expected, at: range)
+      .says("there is no `flag` before \(found.english)", "\(found.chinese) 之前缺少 `标记`")
+      .hint("write `flag if` and then the conditions", "请写 `标记 若`，其后为条件")
   }
 
   /// A word that is missing where the next one shows it: `次数 费用明细 (…)` lacks `取自`.
@@ -106,14 +92,8 @@ extension Diagnostic {
     _ word: String, before found: Wording, at range: SourceRange
   ) -> Diagnostic {
     let place = SourceRange(file: range.file, start: range.start, end: range.start)
-    return Diagnostic(
-      .expected,
-      Wording(
-        en: "there is no `\(word)` before \(found.english)",
-        zh: "\(found.chinese) 之前缺少 `\(word)`"),
-      at: range,
-      fix: Fix(
-        Wording(en: "put `\(word)` before it", zh: "加上 `\(word)`"), replacing: place,
-        with: word + " "))
+    return Diagnostic(.expected, at: range)
+      .says("there is no `\(word)` before \(found.english)", "\(found.chinese) 之前缺少 `\(word)`")
+      .fix("put `\(word)` before it", "加上 `\(word)`", replacing: place, with: word + " ")
   }
 }

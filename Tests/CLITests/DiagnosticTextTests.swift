@@ -7,15 +7,15 @@ import Testing
 struct DiagnosticTextTests {
   private let source = SourceFile(
     path: "a.guiju", bytes: Array("规则 重复-001\r\n  若 同一患者, cuont > 1\r\n".utf8))
-  private let kind = DiagnosticKind("E0301", .error, en: "Unknown name", zh: "未知名称")
+  private let kind = DiagnosticKind("E0301", "Unknown name", "未知名称")
 
   private func diagnostic() -> Diagnostic {
     let range = range(of: "cuont")
-    return Diagnostic(
-      kind, Wording(en: "`cuont` is not known", zh: "`cuont` 未声明"), at: range,
-      notes: [.init(Wording(en: "in this rule", zh: "在此规则中"), at: self.range(of: "重复-001"))],
-      hint: Wording(en: "did you mean `count`?", zh: "是不是 `count`？"),
-      fix: .init(Wording(en: "write `count`", zh: "改为 `count`"), replacing: range, with: "count"))
+    return Diagnostic(kind, at: range)
+      .says("`cuont` is not known", "`cuont` 未声明")
+      .note("in this rule", "在此规则中", at: self.range(of: "重复-001"))
+      .hint("did you mean `count`?", "是不是 `count`？")
+      .writing("count")
   }
 
   private func range(of words: String) -> SourceRange {
@@ -70,7 +70,7 @@ struct DiagnosticTextTests {
       SourceRange(file: FileID(0), start: end + 5, end: end + 9),
       SourceRange(file: FileID(7), start: 0, end: 1),
     ] {
-      let diagnostic = Diagnostic(kind, Wording(en: "end", zh: "结尾"), at: range)
+      let diagnostic = Diagnostic(kind, at: range).says("end", "结尾")
       let text = text(
         of: diagnostic, in: SourceMap([source]), as: Rendering(language: .english))
       #expect(text.contains("error[E0301]: end"))
@@ -105,7 +105,7 @@ struct DiagnosticTextTests {
     let start = one.line.utf8.distance(from: one.line.startIndex, to: place.lowerBound)
     let range = SourceRange(
       file: FileID(0), start: Int32(start), end: Int32(start + one.marked.utf8.count))
-    let diagnostic = Diagnostic(kind, Wording(en: "x", zh: "x"), at: range)
+    let diagnostic = Diagnostic(kind, at: range).says("x", "x")
     let lines = text(of: diagnostic, in: SourceMap([source]), as: Rendering(language: .english))
       .components(separatedBy: "\n")
     #expect(lines[2] == "      | " + one.carets)

@@ -2,14 +2,11 @@ import Parser
 import Source
 
 extension DiagnosticKind {
-  static let declaredTwice = DiagnosticKind(
-    "E0501", .error, en: "Name declared twice", zh: "名称重复声明")
+  static let declaredTwice = DiagnosticKind("E0501", "Name declared twice", "名称重复声明")
   static let datePartName = DiagnosticKind(
-    "E0503", .error, en: "Part of the date as a field's name", zh: "字段名与日期部分重名")
-  static let cellOfTwoMembers = DiagnosticKind(
-    "E0504", .error, en: "Cell that means two things", zh: "同一取值对应两个成员")
-  static let unknownType = DiagnosticKind(
-    "E0510", .error, en: "Unknown type", zh: "未知的类型")
+    "E0503", "Part of the date as a field's name", "字段名与日期部分重名")
+  static let cellOfTwoMembers = DiagnosticKind("E0504", "Cell that means two things", "同一取值对应两个成员")
+  static let unknownType = DiagnosticKind("E0510", "Unknown type", "未知的类型")
 
   static let names: [DiagnosticKind] = [
     declaredTwice, datePartName, cellOfTwoMembers, unknownType,
@@ -18,12 +15,7 @@ extension DiagnosticKind {
 
 /// The note that points at the first of two places.
 func firstPlace(_ range: SourceRange) -> Diagnostic.Note {
-  Diagnostic.Note(Wording(en: "the first is here", zh: "首次出现在此处"), at: range)
-}
-
-/// `did you mean …?`, where something is near.
-func didYouMean(_ similar: String?) -> Wording? {
-  similar.map { Wording(en: "did you mean `\($0)`?", zh: "是否想写 `\($0)`？") }
+  Diagnostic.Note("the first is here", "首次出现在此处", at: range)
 }
 
 extension [Names] {
@@ -34,55 +26,43 @@ extension [Names] {
   }
 }
 
-/// The edit that puts in what was probably meant.
-func replacement(of range: SourceRange, with similar: String?) -> Diagnostic.Fix? {
-  similar.map {
-    Diagnostic.Fix(Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
-  }
-}
-
 extension Diagnostic {
   static func declaredTwice(_ name: Name, first: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .declaredTwice,
-      Wording(en: "`\(name.text)` is declared twice", zh: "`\(name.text)` 重复声明"),
-      at: name.range, notes: [firstPlace(first)],
-      hint: Wording(
-        en: "give one of the two another name; a lower rulebook is changed with `set`, `amend` "
+    Diagnostic(.declaredTwice, at: name.range)
+      .says("`\(name.text)` is declared twice", "`\(name.text)` 重复声明")
+      .note(firstPlace(first))
+      .hint(
+        "give one of the two another name; a lower rulebook is changed with `set`, `amend` "
           + "or `replace rule`",
-        zh: "请为其中之一另取名称；修改下层规则库请用 `设定`、`增补` 或 `替换 规则`"))
+        "请为其中之一另取名称；修改下层规则库请用 `设定`、`增补` 或 `替换 规则`")
   }
 
   static func datePartName(_ name: Name) -> Diagnostic {
-    Diagnostic(
-      .datePartName,
-      Wording(
-        en: "`\(name.text)` is already there as a part of the record's date",
-        zh: "`\(name.text)` 已用作该记录日期的组成部分"),
-      at: name.range,
-      hint: Wording(
-        en: "every record with `at` has day, week, month, quarter, year, hour and month of year; "
+    Diagnostic(.datePartName, at: name.range)
+      .says(
+        "`\(name.text)` is already there as a part of the record's date",
+        "`\(name.text)` 已用作该记录日期的组成部分"
+      )
+      .hint(
+        "every record with `at` has day, week, month, quarter, year, hour and month of year; "
           + "choose another name",
-        zh: "带 `记时按` 的记录自带天、日、周、月、季度、年、小时和月份，请另取名称"))
+        "带 `记时按` 的记录自带天、日、周、月、季度、年、小时和月份，请另取名称")
   }
 
   static func cellOfTwoMembers(_ cell: TextSyntax, first: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .cellOfTwoMembers,
-      Wording(
-        en: "the cell `\(cell.text)` stands for two different members",
-        zh: "取值 `\(cell.text)` 对应两个不同的成员"),
-      at: cell.range, notes: [firstPlace(first)])
+    Diagnostic(.cellOfTwoMembers, at: cell.range)
+      .says(
+        "the cell `\(cell.text)` stands for two different members", "取值 `\(cell.text)` 对应两个不同的成员"
+      )
+      .note(firstPlace(first))
   }
 
   static func unknownType(_ name: Name, similar: String?) -> Diagnostic {
-    Diagnostic(
-      .unknownType,
-      Wording(
-        en: "there is no type, choice or record called `\(name.text)`",
-        zh: "没有名为 `\(name.text)` 的类型、选项或记录"),
-      at: name.range, hint: didYouMean(similar) ?? builtInTypes,
-      fix: replacement(of: name.range, with: similar))
+    Diagnostic(.unknownType, at: name.range)
+      .says(
+        "there is no type, choice or record called `\(name.text)`", "没有名为 `\(name.text)` 的类型、选项或记录"
+      )
+      .hint(similar.map(Wording.didYouMean) ?? builtInTypes).writing(similar)
   }
 
   private static let builtInTypes = Wording(

@@ -28,23 +28,16 @@ extension AggregateKind {
 
 extension Diagnostic {
   static func argumentMissing(_ kind: AggregateKind, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .aggregateArgument,
-      Wording(
-        en: "`\(kind.word.english)` needs a value behind it",
-        zh: "`\(kind.word.chinese)` 之后须有统计的值"),
-      at: range)
+    Diagnostic(.aggregateArgument, at: range)
+      .says("`\(kind.word.english)` needs a value behind it", "`\(kind.word.chinese)` 之后须有统计的值")
   }
 
   static func argumentType(_ kind: AggregateKind, _ note: Note, at range: SourceRange) -> Diagnostic
   {
     let (english, chinese) = wanted(by: kind)
-    return Diagnostic(
-      .aggregateArgument,
-      Wording(
-        en: "`\(kind.word.english)` needs \(english)",
-        zh: "`\(kind.word.chinese)` 须统计\(chinese)"),
-      at: range, notes: [note], hint: countHint(kind))
+    return Diagnostic(.aggregateArgument, at: range)
+      .says("`\(kind.word.english)` needs \(english)", "`\(kind.word.chinese)` 须统计\(chinese)")
+      .note(note).hint(countHint(kind))
   }
 
   private static func wanted(by kind: AggregateKind) -> (String, String) {
@@ -65,20 +58,14 @@ extension Diagnostic {
   }
 
   static func noSetOf(_ type: Wording, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .aggregateArgument,
-      Wording(
-        en: "there is no set of \(type.english)", zh: "不能取\(type.chinese)的集合"), at: range)
+    Diagnostic(.aggregateArgument, at: range)
+      .says("there is no set of \(type.english)", "不能取\(type.chinese)的集合")
   }
 
   static func percentileRank(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .percentileRank,
-      Wording(
-        en: "the rank of a percentile is a number from 1 to 100",
-        zh: "百分位的位次须为 1 至 100 的数值"),
-      at: range,
-      hint: Wording(en: "write `percentile 95 of cost`", zh: "如 `百分位 95 之 费用`"))
+    Diagnostic(.percentileRank, at: range)
+      .says("the rank of a percentile is a number from 1 to 100", "百分位的位次须为 1 至 100 的数值")
+      .hint("write `percentile 95 of cost`", "如 `百分位 95 之 费用`")
   }
 
   /// - Parameters:
@@ -89,18 +76,17 @@ extension Diagnostic {
     notes: [Note]
   ) -> Diagnostic {
     let word = kind.word
-    return Diagnostic(
-      .repeatedValue,
-      Wording(
-        en: "`\(value.english)` belongs to the `\(record.english)` and would be taken in once for "
+    return Diagnostic(.repeatedValue, at: range)
+      .says(
+        "`\(value.english)` belongs to the `\(record.english)` and would be taken in once for "
           + "each line that shares it",
-        zh: "`\(value.chinese)` 属于 `\(record.chinese)`，会按共有它的每一行重复计入"),
-      at: range, notes: notes,
-      hint: Wording(
-        en:
-          "to take each in once, write `\(word.english) \(field.english) of \(record.english) (…)`; if "
+        "`\(value.chinese)` 属于 `\(record.chinese)`，会按共有它的每一行重复计入"
+      )
+      .notes(notes)
+      .hint(
+        "to take each in once, write `\(word.english) \(field.english) of \(record.english) (…)`; if "
           + "all lines share one, `max \(value.english)`",
-        zh: "若每条只计一次，请写 `\(word.chinese)\(field.chinese) 取自 \(record.chinese) (…)`；"
-          + "若各行共有同一条，请写 `最大 \(value.chinese)`"))
+        "若每条只计一次，请写 `\(word.chinese)\(field.chinese) 取自 \(record.chinese) (…)`；"
+          + "若各行共有同一条，请写 `最大 \(value.chinese)`")
   }
 }

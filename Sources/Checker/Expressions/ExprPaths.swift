@@ -82,13 +82,10 @@ extension ExpressionChecker {
   func originNote(_ value: Expr) -> Diagnostic.Note {
     let type = typeName(value.type)
     guard let named = namedValue(value) else {
-      return Diagnostic.Note(
-        Wording(en: "this is \(type.english)", zh: "此处为\(type.chinese)"), at: value.range)
+      return Diagnostic.Note("this is \(type.english)", "此处为\(type.chinese)", at: value.range)
     }
     return Diagnostic.Note(
-      Wording(
-        en: "`\(named.label.english)` is \(type.english)",
-        zh: "`\(named.label.chinese)` 为\(type.chinese)"),
+      "`\(named.label.english)` is \(type.english)", "`\(named.label.chinese)` 为\(type.chinese)",
       at: named.declared ?? value.range)
   }
 }

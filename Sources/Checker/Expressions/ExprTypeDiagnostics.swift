@@ -5,48 +5,33 @@ import Values
 import Vocabulary
 
 extension DiagnosticKind {
-  static let typesClash = DiagnosticKind(
-    "E0401", .error, en: "Values that do not go together", zh: "数据类型不一致")
+  static let typesClash = DiagnosticKind("E0401", "Values that do not go together", "数据类型不一致")
   static let cannotCompute = DiagnosticKind(
-    "E0402", .error, en: "Values that cannot be computed with", zh: "无法进行该运算")
-  static let otherTypeNeeded = DiagnosticKind(
-    "E0403", .error, en: "Another type is needed here", zh: "此处需要其他类型")
-  static let unitMissing = DiagnosticKind(
-    "E0404", .error, en: "Number without a unit", zh: "数值缺少单位")
-  static let textForValue = DiagnosticKind(
-    "E0405", .error, en: "Text in the place of a value", zh: "以文本代替数值")
-  static let notOrdered = DiagnosticKind(
-    "E0406", .error, en: "Values without an order", zh: "该值没有大小顺序")
-  static let listOfOtherType = DiagnosticKind(
-    "E0407", .error, en: "List of another type", zh: "清单类型不符")
-  static let keyCount = DiagnosticKind(
-    "E0408", .error, en: "Wrong number of keys", zh: "主键个数不符")
-  static let keyType = DiagnosticKind(
-    "E0409", .error, en: "Key of another type", zh: "主键类型不符")
-  static let datesSubtracted = DiagnosticKind(
-    "E0410", .error, en: "Date minus date", zh: "日期相减")
+    "E0402", "Values that cannot be computed with", "无法进行该运算")
+  static let otherTypeNeeded = DiagnosticKind("E0403", "Another type is needed here", "此处需要其他类型")
+  static let unitMissing = DiagnosticKind("E0404", "Number without a unit", "数值缺少单位")
+  static let textForValue = DiagnosticKind("E0405", "Text in the place of a value", "以文本代替数值")
+  static let notOrdered = DiagnosticKind("E0406", "Values without an order", "该值没有大小顺序")
+  static let listOfOtherType = DiagnosticKind("E0407", "List of another type", "清单类型不符")
+  static let keyCount = DiagnosticKind("E0408", "Wrong number of keys", "主键个数不符")
+  static let keyType = DiagnosticKind("E0409", "Key of another type", "主键类型不符")
+  static let datesSubtracted = DiagnosticKind("E0410", "Date minus date", "日期相减")
   static let aggregateArgument = DiagnosticKind(
-    "E0411", .error, en: "Value that cannot be aggregated", zh: "该值无法统计")
+    "E0411", "Value that cannot be aggregated", "该值无法统计")
   static let repeatedValue = DiagnosticKind(
-    "E0412", .error, en: "Shared value taken in once per line", zh: "共有的值被逐行重复计入")
-  static let unitDoesNotFit = DiagnosticKind(
-    "E0413", .error, en: "Unit of time that does not fit", zh: "时间单位不适用")
-  static let needsAnyOf = DiagnosticKind(
-    "E0414", .error, en: "Several codes used as one", zh: "代码组不能当作单个代码")
+    "E0412", "Shared value taken in once per line", "共有的值被逐行重复计入")
+  static let unitDoesNotFit = DiagnosticKind("E0413", "Unit of time that does not fit", "时间单位不适用")
+  static let needsAnyOf = DiagnosticKind("E0414", "Several codes used as one", "代码组不能当作单个代码")
   static let percentileRank = DiagnosticKind(
-    "E0415", .error, en: "Percentile outside 1 to 100", zh: "百分位须为 1 至 100")
+    "E0415", "Percentile outside 1 to 100", "百分位须为 1 至 100")
   static let durationAgainstNumber = DiagnosticKind(
-    "E0416", .error, en: "Length of time against a number", zh: "时长与数值比较")
-  static let neverSo = DiagnosticKind(
-    "E0417", .error, en: "State that a value never has", zh: "该值不会处于此状态")
-  static let notConstant = DiagnosticKind(
-    "E0418", .error, en: "Not a fixed value", zh: "不是固定的值")
-  static let numberTooLarge = DiagnosticKind(
-    "E0419", .error, en: "Number too large", zh: "数值过大")
-  static let tooDeep = DiagnosticKind(
-    "E0420", .error, en: "Expression nested too deeply", zh: "算式嵌套过深")
+    "E0416", "Length of time against a number", "时长与数值比较")
+  static let neverSo = DiagnosticKind("E0417", "State that a value never has", "该值不会处于此状态")
+  static let notConstant = DiagnosticKind("E0418", "Not a fixed value", "不是固定的值")
+  static let numberTooLarge = DiagnosticKind("E0419", "Number too large", "数值过大")
+  static let tooDeep = DiagnosticKind("E0420", "Expression nested too deeply", "算式嵌套过深")
   static let misplacedValues = DiagnosticKind(
-    "E0421", .error, en: "Several values in the place of one", zh: "此处只能有一个值")
+    "E0421", "Several values in the place of one", "此处只能有一个值")
 
   static let expressionTypes: [DiagnosticKind] = [
     typesClash, cannotCompute, otherTypeNeeded, unitMissing, textForValue, notOrdered,
@@ -62,12 +47,12 @@ extension Diagnostic {
     _ left: Wording, _ right: Wording, at range: SourceRange, notes: [Note], hint: Wording?,
     fix: Fix? = nil
   ) -> Diagnostic {
-    Diagnostic(
-      .typesClash,
-      Wording(
-        en: "\(left.english) cannot be compared with \(right.english)",
-        zh: "\(left.chinese)与\(right.chinese)无法比较"),
-      at: range, notes: notes, hint: hint, fix: fix)
+    Diagnostic(.typesClash, at: range)
+      .says(
+        "\(left.english) cannot be compared with \(right.english)",
+        "\(left.chinese)与\(right.chinese)无法比较"
+      )
+      .notes(notes).hint(hint).fix(fix)
   }
 
   /// Why two types do not go together, and what is compared instead.
@@ -129,80 +114,65 @@ extension Diagnostic {
           en: "\(english) cannot be divided by \(right.english)",
           zh: "\(chinese)不能除以\(right.chinese)")
       }
-    return Diagnostic(
-      .cannotCompute, message, at: range, notes: notes,
-      hint: Wording(
-        en: "money is added to money; a quantity becomes money by `… * price`",
-        zh: "金额只能与金额相加减；数量须先 `× 单价`"))
+    return Diagnostic(.cannotCompute, at: range)
+      .says(message)
+      .notes(notes)
+      .hint(
+        "money is added to money; a quantity becomes money by `… * price`", "金额只能与金额相加减；数量须先 `× 单价`"
+      )
   }
 
   static func datesSubtracted(
     at range: SourceRange, _ end: Wording?, _ start: Wording?
   ) -> Diagnostic {
-    return Diagnostic(
-      .datesSubtracted,
-      Wording(
-        en: "a date cannot be taken off a date",
-        zh: "日期不能直接相减"),
-      at: range,
-      hint: Wording(
-        en: "write `days from \(start?.english ?? "a") to \(end?.english ?? "b")`",
-        zh: "请写 `天数自 \(start?.chinese ?? "甲") 至 \(end?.chinese ?? "乙")`"))
+    return Diagnostic(.datesSubtracted, at: range)
+      .says("a date cannot be taken off a date", "日期不能直接相减")
+      .hint(
+        "write `days from \(start?.english ?? "a") to \(end?.english ?? "b")`",
+        "请写 `天数自 \(start?.chinese ?? "甲") 至 \(end?.chinese ?? "乙")`")
   }
 
   static func unitMissing(
     _ range: SourceRange, _ written: Wording?, _ number: String, notes: [Note]
   ) -> Diagnostic {
-    Diagnostic(
-      .unitMissing,
-      Wording(
-        en: "a length of time is needed here, and "
+    Diagnostic(.unitMissing, at: range)
+      .says(
+        "a length of time is needed here, and "
           + (written.map { "`\($0.english)`" } ?? "this number") + " has no unit",
-        zh: "此处需要时长，而" + (written.map { " `\($0.chinese)` " } ?? "该数值") + "没有单位"),
-      at: range, notes: notes,
-      hint: Wording(
-        en: "say the unit, as in `\(number) days`", zh: "请写明单位，如 `\(number)天`"))
+        "此处需要时长，而" + (written.map { " `\($0.chinese)` " } ?? "该数值") + "没有单位"
+      )
+      .notes(notes)
+      .hint("say the unit, as in `\(number) days`", "请写明单位，如 `\(number)天`")
   }
 
   static func durationAgainstNumber(
     _ range: SourceRange, fix: String?, notes: [Note]
   ) -> Diagnostic {
-    Diagnostic(
-      .durationAgainstNumber,
-      Wording(
-        en: "a length of time is compared with a plain number",
-        zh: "时长与普通数值进行了比较"),
-      at: range, notes: notes,
-      hint: Wording(
-        en: "`days from … to …` counts days: compare it with a number without unit",
-        zh: "`天数自 … 至 …` 得到的是天数，请与不带单位的数值比较"),
-      fix: fix.map {
-        Fix(Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
-      })
+    Diagnostic(.durationAgainstNumber, at: range)
+      .says("a length of time is compared with a plain number", "时长与普通数值进行了比较")
+      .notes(notes)
+      .hint(
+        "`days from … to …` counts days: compare it with a number without unit",
+        "`天数自 … 至 …` 得到的是天数，请与不带单位的数值比较"
+      )
+      .writing(fix)
   }
 
   static func unitDoesNotFit(_ type: Wording, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unitDoesNotFit,
-      Wording(
-        en: "this length of time does not fit \(type.english)",
-        zh: "该时长单位不适用于\(type.chinese)"),
-      at: range,
-      hint: Wording(
-        en: "a date takes days, weeks, months and years; a month takes months and years",
-        zh: "日期可加减天、周、月、年；月可加减月和年"))
+    Diagnostic(.unitDoesNotFit, at: range)
+      .says("this length of time does not fit \(type.english)", "该时长单位不适用于\(type.chinese)")
+      .hint(
+        "a date takes days, weeks, months and years; a month takes months and years",
+        "日期可加减天、周、月、年；月可加减月和年")
   }
 
   static func notOrdered(_ note: Note, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .notOrdered,
-      Wording(
-        en: "these values have no order, so that none is greater",
-        zh: "这类值没有大小顺序，不能比较大小"),
-      at: range, notes: [note],
-      hint: Wording(
-        en: "compare with `is` or `in`; a choice has an order when it is declared `ranked`",
-        zh: "请用 `为` 或 `属于` 比较；选项声明为 `有序` 后可比较大小"))
+    Diagnostic(.notOrdered, at: range)
+      .says("these values have no order, so that none is greater", "这类值没有大小顺序，不能比较大小")
+      .note(note)
+      .hint(
+        "compare with `is` or `in`; a choice has an order when it is declared `ranked`",
+        "请用 `为` 或 `属于` 比较；选项声明为 `有序` 后可比较大小")
   }
 }
 
@@ -212,24 +182,21 @@ extension Diagnostic {
     _ english: String, _ chinese: String, at range: SourceRange, _ note: Note,
     hint: Wording? = nil
   ) -> Diagnostic {
-    Diagnostic(
-      .otherTypeNeeded, Wording(en: "\(english) is needed here", zh: "此处需要\(chinese)"),
-      at: range, notes: [note], hint: hint)
+    Diagnostic(.otherTypeNeeded, at: range)
+      .says("\(english) is needed here", "此处需要\(chinese)")
+      .note(note).hint(hint)
   }
 
   static func notACondition(
     _ type: Wording, at range: SourceRange, hint: Wording? = nil
   ) -> Diagnostic {
-    Diagnostic(
-      .otherTypeNeeded,
-      Wording(
-        en: "a condition is needed here, and this is \(type.english)",
-        zh: "此处需要条件，而这是\(type.chinese)"),
-      at: range,
-      hint: hint
-        ?? Wording(
-          en: "compare it with something: `… > 0`, `… is …`, `… is present`",
-          zh: "请与其他值比较，如 `… ＞ 0`、`… 为 …`、`… 为 有值`"))
+    Diagnostic(.otherTypeNeeded, at: range)
+      .says("a condition is needed here, and this is \(type.english)", "此处需要条件，而这是\(type.chinese)")
+      .hint(
+        hint
+          ?? Wording(
+            en: "compare it with something: `… > 0`, `… is …`, `… is present`",
+            zh: "请与其他值比较，如 `… ＞ 0`、`… 为 …`、`… 为 有值`"))
   }
 
   static func numberNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -256,9 +223,8 @@ extension Diagnostic {
   }
 
   static func lengthNotPositive(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .otherTypeNeeded,
-      Wording(en: "a length of time must be greater than 0", zh: "时长须大于 0"), at: range)
+    Diagnostic(.otherTypeNeeded, at: range)
+      .says("a length of time must be greater than 0", "时长须大于 0")
   }
 
   static func periodNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -270,13 +236,10 @@ extension Diagnostic {
   }
 
   static func periodAsValue(_ note: Note, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .otherTypeNeeded,
-      Wording(en: "a period cannot be compared like a value", zh: "时段不能像数值那样比较"),
-      at: range, notes: [note],
-      hint: Wording(
-        en: "write `during`, `overlaps`, `touches` or `days of`",
-        zh: "请用 `期间`、`重叠于`、`相接于` 或 `期间天数`"))
+    Diagnostic(.otherTypeNeeded, at: range)
+      .says("a period cannot be compared like a value", "时段不能像数值那样比较")
+      .note(note)
+      .hint("write `during`, `overlaps`, `touches` or `days of`", "请用 `期间`、`重叠于`、`相接于` 或 `期间天数`")
   }
 
   static func scopeNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
@@ -300,96 +263,79 @@ extension Diagnostic {
 
   static func textForNumber(_ text: String, _ type: Wording, at range: SourceRange) -> Diagnostic {
     let digits = String(text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") })
-    return Diagnostic(
-      .textForValue,
-      Wording(
-        en: "`\"\(text)\"` is a text, and \(type.english) is needed here",
-        zh: "`“\(text)”` 是文本，此处需要\(type.chinese)"),
-      at: range,
-      hint: Wording(en: "write it without quotes", zh: "请去掉引号"),
-      fix: digits.isEmpty
-        ? nil
-        : Fix(
-          Wording(en: "write `\(digits)`", zh: "改为 `\(digits)`"), replacing: range, with: digits))
+    return Diagnostic(.textForValue, at: range)
+      .says(
+        "`\"\(text)\"` is a text, and \(type.english) is needed here",
+        "`“\(text)”` 是文本，此处需要\(type.chinese)"
+      )
+      .hint("write it without quotes", "请去掉引号")
+      .writing(digits.isEmpty ? nil : digits)
   }
 
   /// - Parameter isDate: whether it is one but for its quotes.
   static func textForDate(
     _ text: String, _ type: Wording, isDate: Bool, at range: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
-      .textForValue,
-      Wording(
-        en: "`\"\(text)\"` is a text, and \(type.english) is needed here",
-        zh: "`“\(text)”` 是文本，此处需要\(type.chinese)"),
-      at: range,
-      hint: Wording(
-        en: "write a date without quotes: `2024-05-01`", zh: "日期不加引号，如 `2024-05-01`"),
-      fix: isDate ? writing(text, at: range) : nil)
+    Diagnostic(.textForValue, at: range)
+      .says(
+        "`\"\(text)\"` is a text, and \(type.english) is needed here",
+        "`“\(text)”` 是文本，此处需要\(type.chinese)"
+      )
+      .hint("write a date without quotes: `2024-05-01`", "日期不加引号，如 `2024-05-01`")
+      .writing(isDate ? text : nil)
   }
 
   static func textForMember(_ text: String, _ member: String?, at range: SourceRange) -> Diagnostic
   {
-    Diagnostic(
-      .textForValue,
-      Wording(
-        en: "`\"\(text)\"` is a text, and a member of the choice is needed here",
-        zh: "`“\(text)”` 是文本，此处需要选项的成员"),
-      at: range,
-      hint: member.map {
-        Wording(en: "the member is `\($0)`, without quotes", zh: "该成员写作 `\($0)`，不加引号")
-      } ?? Wording(en: "write the member's name without quotes", zh: "请写成员名称，不加引号"),
-      fix: member.map {
-        Fix(Wording(en: "write `\($0)`", zh: "改为 `\($0)`"), replacing: range, with: $0)
-      })
+    Diagnostic(.textForValue, at: range)
+      .says(
+        "`\"\(text)\"` is a text, and a member of the choice is needed here",
+        "`“\(text)”` 是文本，此处需要选项的成员"
+      )
+      .hint(
+        member.map {
+          Wording(en: "the member is `\($0)`, without quotes", zh: "该成员写作 `\($0)`，不加引号")
+        } ?? Wording(en: "write the member's name without quotes", zh: "请写成员名称，不加引号")
+      )
+      .writing(member)
   }
 
   static func neverNone(_ note: Note, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .neverSo,
-      Wording(
-        en: "this is never none: its field does not say `empty means none`",
-        zh: "该值不会为 `无`：字段未声明 `空值视为无`"),
-      at: range, notes: [note],
-      hint: Wording(
-        en: "write `is missing`, or declare the field with `empty means none`",
-        zh: "请写 `为 缺失`，或在字段声明中注明空值含义"))
+    Diagnostic(.neverSo, at: range)
+      .says(
+        "this is never none: its field does not say `empty means none`", "该值不会为 `无`：字段未声明 `空值视为无`"
+      )
+      .note(note)
+      .hint(
+        "write `is missing`, or declare the field with `empty means none`",
+        "请写 `为 缺失`，或在字段声明中注明空值含义")
   }
 
   static func onlyFieldsAreUnreadable(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .neverSo,
-      Wording(
-        en: "only a field that is read from data can be unreadable",
-        zh: "只有从数据读取的字段才可能无法识别"),
-      at: range,
-      hint: Wording(en: "write `is missing`", zh: "请写 `为 缺失`"))
+    Diagnostic(.neverSo, at: range)
+      .says("only a field that is read from data can be unreadable", "只有从数据读取的字段才可能无法识别")
+      .hint("write `is missing`", "请写 `为 缺失`")
   }
 
   static func notConstant(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .notConstant,
-      Wording(
-        en: "a parameter's value must be written out: a number, a length of time, a date, a text",
-        zh: "参数的值须直接写明：数值、时长、日期或文本"),
-      at: range,
-      hint: Wording(
-        en: "write the result, such as `0.02`, or compute in the rule that uses it",
-        zh: "请写出计算结果，如 `0.02`，或在使用它的规则中计算"))
+    Diagnostic(.notConstant, at: range)
+      .says(
+        "a parameter's value must be written out: a number, a length of time, a date, a text",
+        "参数的值须直接写明：数值、时长、日期或文本"
+      )
+      .hint(
+        "write the result, such as `0.02`, or compute in the rule that uses it",
+        "请写出计算结果，如 `0.02`，或在使用它的规则中计算")
   }
 
   static func numberTooLarge(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .numberTooLarge,
-      Wording(en: "this number is too large to be exact", zh: "该数值过大，无法精确表示"), at: range)
+    Diagnostic(.numberTooLarge, at: range)
+      .says("this number is too large to be exact", "该数值过大，无法精确表示")
   }
 
   static func tooDeep(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .tooDeep,
-      Wording(en: "this expression is nested too deeply", zh: "该条件或算式嵌套层次过多"), at: range,
-      hint: Wording(
-        en: "split it into `give` fields or several conditions",
-        zh: "请拆分为 `得出` 字段或多个条件"))
+    Diagnostic(.tooDeep, at: range)
+      .says("this expression is nested too deeply", "该条件或算式嵌套层次过多")
+      .hint("split it into `give` fields or several conditions", "请拆分为 `得出` 字段或多个条件")
   }
 }

@@ -238,7 +238,7 @@ extension ExpressionChecker {
     switch (left.type, right.type) {
     case (.code, .integer), (.text, .integer), (.reference, .integer):
       guard case .constant(.number(let code)) = right.kind else { return nil }
-      return Diagnostic.writing("\"\(code.decimalText)\"", at: right.range)
+      return .writing("\"\(code.decimalText)\"", at: right.range)
     case (_, _): return nil
     }
   }

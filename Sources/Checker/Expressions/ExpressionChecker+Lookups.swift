@@ -131,7 +131,6 @@ extension ExpressionChecker {
   private func columnNote(_ column: Field) -> Diagnostic.Note {
     let type = typeName(column.type)
     return Diagnostic.Note(
-      Wording(en: "this column is \(type.english)", zh: "该列为\(type.chinese)"),
-      at: column.names.range)
+      "this column is \(type.english)", "该列为\(type.chinese)", at: column.names.range)
   }
 }

@@ -23,9 +23,8 @@ extension ExpressionChecker {
 
   private func declaredNote(_ label: Wording, _ range: SourceRange) -> Diagnostic.Note {
     Diagnostic.Note(
-      Wording(
-        en: "`\(label.english)` is declared here, once for each such record",
-        zh: "`\(label.chinese)` 在此声明，每条该类记录仅有一个值"), at: range)
+      "`\(label.english)` is declared here, once for each such record",
+      "`\(label.chinese)` 在此声明，每条该类记录仅有一个值", at: range)
   }
 
   private func sharedRecord(_ value: Expr) -> Wording {

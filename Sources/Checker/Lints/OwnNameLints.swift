@@ -3,25 +3,22 @@ import Source
 
 extension DiagnosticKind {
   static let saysNothingOfIt = DiagnosticKind(
-    "W0932", .warning, en: "Condition that says nothing of the record that is looked for",
-    zh: "条件没有涉及所查找的记录")
+    "W0932", "Condition that says nothing of the record that is looked for", "条件没有涉及所查找的记录")
 }
 
 extension Diagnostic {
   static func saysNothingOfIt(
     _ condition: Expr, record: String, field: String
   ) -> Diagnostic {
-    Diagnostic(
-      .saysNothingOfIt,
-      Wording(
-        en: "this says nothing of the `\(record)` that is looked for: `\(field)` alone is the "
+    Diagnostic(.saysNothingOfIt, at: condition.range)
+      .says(
+        "this says nothing of the `\(record)` that is looked for: `\(field)` alone is the "
           + "candidate's",
-        zh: "该条件没有涉及所查找的 `\(record)`：单独写的 `\(field)` 指候选记录的字段"),
-      at: condition.range,
-      hint: Wording(
-        en:
-          "write `\(record).\(field)`; a condition on the candidate stands in the rule's own `where`",
-        zh: "请写 `\(record).\(field)`；针对候选记录的条件请写在规则的 `其中` 里"))
+        "该条件没有涉及所查找的 `\(record)`：单独写的 `\(field)` 指候选记录的字段"
+      )
+      .hint(
+        "write `\(record).\(field)`; a condition on the candidate stands in the rule's own `where`",
+        "请写 `\(record).\(field)`；针对候选记录的条件请写在规则的 `其中` 里")
   }
 }
 

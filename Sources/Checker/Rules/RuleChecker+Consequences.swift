@@ -18,9 +18,8 @@ extension RuleChecker {
     expressions.annotate(
       since: count,
       with: Diagnostic.Note(
-        Wording(
-          en: "in the rule `\(syntax.id.text)`, to which it applies",
-          zh: "适用于规则 `\(syntax.id.text)`"), at: syntax.id.range))
+        "in the rule `\(syntax.id.text)`, to which it applies", "适用于规则 `\(syntax.id.text)`",
+        at: syntax.id.range))
     return checked
   }
 

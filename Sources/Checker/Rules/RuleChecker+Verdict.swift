@@ -109,8 +109,7 @@ extension RuleChecker {
         hint: varying.type.isNumeric ? nil : label.map { Diagnostic.uniformConditionHint($0) },
         notes: grouping.keys.first.map {
           [
-            Diagnostic.Note(
-              Wording(en: "the group is made here", zh: "分组在此处形成"), at: $0.value.range)
+            Diagnostic.Note("the group is made here", "分组在此处形成", at: $0.value.range)
           ]
         } ?? []))
   }

@@ -2,20 +2,13 @@ import Source
 import Tabular
 
 extension DiagnosticKind {
-  static let fileNotFound = DiagnosticKind(
-    "E0711", .error, en: "File that is not there", zh: "文件不存在")
-  static let fileNotText = DiagnosticKind(
-    "E0712", .error, en: "File in another encoding", zh: "文件编码不符")
-  static let fileForm = DiagnosticKind(
-    "E0713", .error, en: "File that is not well formed", zh: "文件格式有误")
-  static let missingColumn = DiagnosticKind(
-    "E0714", .error, en: "Column that is not there", zh: "缺少列")
-  static let badRow = DiagnosticKind(
-    "E0715", .error, en: "Row that cannot be read", zh: "无法读取的行")
-  static let overlappingRows = DiagnosticKind(
-    "E0716", .error, en: "Two rows with the same keys", zh: "主键相同的两行")
-  static let rowsWithoutKey = DiagnosticKind(
-    "W0921", .warning, en: "Rows without a key", zh: "没有主键的行")
+  static let fileNotFound = DiagnosticKind("E0711", "File that is not there", "文件不存在")
+  static let fileNotText = DiagnosticKind("E0712", "File in another encoding", "文件编码不符")
+  static let fileForm = DiagnosticKind("E0713", "File that is not well formed", "文件格式有误")
+  static let missingColumn = DiagnosticKind("E0714", "Column that is not there", "缺少列")
+  static let badRow = DiagnosticKind("E0715", "Row that cannot be read", "无法读取的行")
+  static let overlappingRows = DiagnosticKind("E0716", "Two rows with the same keys", "主键相同的两行")
+  static let rowsWithoutKey = DiagnosticKind("W0921", "Rows without a key", "没有主键的行")
 
   static let data: [DiagnosticKind] = [
     fileNotFound, fileNotText, fileForm, missingColumn, badRow, overlappingRows,
@@ -25,25 +18,22 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   static func fileNotFound(_ path: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .fileNotFound,
-      Wording(en: "the file `\(path)` cannot be opened", zh: "无法打开文件 `\(path)`"),
-      at: range,
-      hint: Wording(
-        en: "the path starts at the folder of the rulebook", zh: "路径从规则库所在目录算起"))
+    Diagnostic(.fileNotFound, at: range)
+      .says("the file `\(path)` cannot be opened", "无法打开文件 `\(path)`")
+      .hint("the path starts at the folder of the rulebook", "路径从规则库所在目录算起")
   }
 
   static func fileNotText(_ file: FileSource, _ problem: UnreadableText) -> Diagnostic {
     let place = "\(file.path):\(problem.line):\(problem.column)"
     let byte = problem.byte.map { "0x" + String($0, radix: 16, uppercase: true) }
-    return Diagnostic(
-      .fileNotText,
-      Wording(
-        en: "`\(place)`: the file is not \(file.encoding.rawValue)"
+    return Diagnostic(.fileNotText, at: file.range)
+      .says(
+        "`\(place)`: the file is not \(file.encoding.rawValue)"
           + (byte.map { " at byte \($0)" } ?? ""),
-        zh: "`\(place)`：文件不是 \(file.encoding.rawValue) 编码"
-          + (byte.map { "，字节 \($0) 无法识别" } ?? "")),
-      at: file.range, hint: encodingHint(problem.alternative))
+        "`\(place)`：文件不是 \(file.encoding.rawValue) 编码"
+          + (byte.map { "，字节 \($0) 无法识别" } ?? "")
+      )
+      .hint(encodingHint(problem.alternative))
   }
 
   private static func encodingHint(_ alternative: UnreadableText.Alternative?) -> Wording? {
@@ -57,37 +47,26 @@ extension Diagnostic {
   }
 
   static func unclosedQuote(_ origin: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .fileForm,
-      Wording(
-        en: "`\(origin)`: a quoted cell starts here and never ends", zh: "`\(origin)`：引号未闭合"),
-      at: range)
+    Diagnostic(.fileForm, at: range)
+      .says("`\(origin)`: a quoted cell starts here and never ends", "`\(origin)`：引号未闭合")
   }
 
   static func emptyFile(_ path: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .fileForm,
-      Wording(
-        en: "the file `\(path)` is empty; its first line names the columns",
-        zh: "文件 `\(path)` 为空，首行应为列名"),
-      at: range)
+    Diagnostic(.fileForm, at: range)
+      .says(
+        "the file `\(path)` is empty; its first line names the columns", "文件 `\(path)` 为空，首行应为列名")
   }
 
   static func malformedRow(_ origin: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .fileForm,
-      Wording(
-        en: "`\(origin)`: text stands behind a closing quote", zh: "`\(origin)`：右引号之后还有文本"),
-      at: range)
+    Diagnostic(.fileForm, at: range)
+      .says("`\(origin)`: text stands behind a closing quote", "`\(origin)`：右引号之后还有文本")
   }
 
   static func headerTwice(_ header: String, of sheet: DataSheet) -> Diagnostic {
-    Diagnostic(
-      .missingColumn,
-      Wording(
-        en: "`\(sheet.origin(ofLine: 1))`: two columns are called `\(header)`",
-        zh: "`\(sheet.origin(ofLine: 1))`：有两列名为 `\(header)`"),
-      at: sheet.range)
+    Diagnostic(.missingColumn, at: sheet.range)
+      .says(
+        "`\(sheet.origin(ofLine: 1))`: two columns are called `\(header)`",
+        "`\(sheet.origin(ofLine: 1))`：有两列名为 `\(header)`")
   }
 
   static func missingColumn(
@@ -96,48 +75,39 @@ extension Diagnostic {
     var seen: Set<String> = []
     let wanted = headers.filter { seen.insert($0).inserted }.map { "`\($0)`" }
     let found = sheet.header.prefix(12).joined(separator: ", ")
-    return Diagnostic(
-      .missingColumn,
-      Wording(
-        en: "\(sheet.name) has no column \(wanted.joined(separator: " or "))",
-        zh: "\(sheet.name) 缺少列 \(wanted.joined(separator: " 或 "))"),
-      at: sheet.range,
-      hint: didYouMean(similar)
-        ?? Wording(en: "its columns are `\(found)`", zh: "现有的列为 `\(found)`"))
+    return Diagnostic(.missingColumn, at: sheet.range)
+      .says(
+        "\(sheet.name) has no column \(wanted.joined(separator: " or "))",
+        "\(sheet.name) 缺少列 \(wanted.joined(separator: " 或 "))"
+      )
+      .hint(
+        similar.map(Wording.didYouMean)
+          ?? Wording(en: "its columns are `\(found)`", zh: "现有的列为 `\(found)`"))
   }
 
   static func badRow(_ problem: RowProblem, row: Int, of sheet: DataSheet) -> Diagnostic {
     let origin = sheet.origin(ofLine: sheet.rows[row].line)
     switch problem {
     case .cellCount(let count, let expected):
-      return Diagnostic(
-        .badRow,
-        Wording(
-          en: "`\(origin)`: this row has \(count) cells, and the header has \(expected)",
-          zh: "`\(origin)`：该行有 \(count) 个单元格，表头有 \(expected) 个"),
-        at: sheet.range(ofRow: row))
+      return Diagnostic(.badRow, at: sheet.range(ofRow: row))
+        .says(
+          "`\(origin)`: this row has \(count) cells, and the header has \(expected)",
+          "`\(origin)`：该行有 \(count) 个单元格，表头有 \(expected) 个")
     case .unreadable(let column, let type):
       let (cell, header) = (sheet.rows[row].cells[column], sheet.header[column])
       let kind = type.wording
-      return Diagnostic(
-        .badRow,
-        Wording(
-          en: "`\(origin):\(column + 1)`: `\(cell)` in column `\(header)` is not \(kind.english)",
-          zh: "`\(origin):\(column + 1)`：列 `\(header)` 中的 `\(cell)` 不是\(kind.chinese)"),
-        at: sheet.range(ofRow: row, column: column))
+      return Diagnostic(.badRow, at: sheet.range(ofRow: row, column: column))
+        .says(
+          "`\(origin):\(column + 1)`: `\(cell)` in column `\(header)` is not \(kind.english)",
+          "`\(origin):\(column + 1)`：列 `\(header)` 中的 `\(cell)` 不是\(kind.chinese)")
     case .keyMissing(let column):
-      return Diagnostic(
-        .badRow,
-        Wording(
-          en: "`\(origin):\(column + 1)`: the key column `\(sheet.header[column])` is empty",
-          zh: "`\(origin):\(column + 1)`：主键列 `\(sheet.header[column])` 为空"),
-        at: sheet.range(ofRow: row, column: column))
+      return Diagnostic(.badRow, at: sheet.range(ofRow: row, column: column))
+        .says(
+          "`\(origin):\(column + 1)`: the key column `\(sheet.header[column])` is empty",
+          "`\(origin):\(column + 1)`：主键列 `\(sheet.header[column])` 为空")
     case .endsBeforeStart:
-      return Diagnostic(
-        .badRow,
-        Wording(
-          en: "`\(origin)`: the row ends before it starts", zh: "`\(origin)`：有效期的结束早于开始"),
-        at: sheet.range(ofRow: row))
+      return Diagnostic(.badRow, at: sheet.range(ofRow: row))
+        .says("`\(origin)`: the row ends before it starts", "`\(origin)`：有效期的结束早于开始")
     }
   }
 
@@ -145,25 +115,19 @@ extension Diagnostic {
   static func rowsWithoutKey(_ lines: [Int], of sheet: DataSheet) -> Diagnostic {
     let shown = lines.prefix(5).map(String.init)
     let more = lines.count > shown.count
-    return Diagnostic(
-      .rowsWithoutKey,
-      Wording(
-        en: "\(lines.count) rows of \(sheet.name) have no key and are left out: line "
+    return Diagnostic(.rowsWithoutKey, at: sheet.range)
+      .says(
+        "\(lines.count) rows of \(sheet.name) have no key and are left out: line "
           + shown.joined(separator: ", ") + (more ? ", …" : ""),
-        zh: "\(sheet.name) 有 \(lines.count) 行没有主键，已略去：第 "
-          + shown.joined(separator: "、") + (more ? "…" : "") + " 行"),
-      at: sheet.range,
-      hint: Wording(
-        en: "fill in the key, or take the rows out of the file",
-        zh: "请补上主键，或从文件中删去这些行"))
+        "\(sheet.name) 有 \(lines.count) 行没有主键，已略去：第 "
+          + shown.joined(separator: "、") + (more ? "…" : "") + " 行"
+      )
+      .hint("fill in the key, or take the rows out of the file", "请补上主键，或从文件中删去这些行")
   }
 
   static func moreProblems(_ count: Int, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .badRow,
-      Wording(
-        en: "\(count) more rows of this file have problems", zh: "该文件另有 \(count) 行有问题"),
-      at: range)
+    Diagnostic(.badRow, at: range)
+      .says("\(count) more rows of this file have problems", "该文件另有 \(count) 行有问题")
   }
 
   static func overlappingRows(
@@ -171,20 +135,15 @@ extension Diagnostic {
   ) -> Diagnostic {
     switch validity {
     case .always:
-      Diagnostic(
-        .overlappingRows,
-        Wording(
-          en: "`\(row)` has the same key `\(key)` as `\(other)`",
-          zh: "`\(row)` 与 `\(other)` 的主键 `\(key)` 相同"),
-        at: range)
+      Diagnostic(.overlappingRows, at: range)
+        .says(
+          "`\(row)` has the same key `\(key)` as `\(other)`",
+          "`\(row)` 与 `\(other)` 的主键 `\(key)` 相同")
     case .dated:
-      Diagnostic(
-        .overlappingRows,
-        Wording(
-          en:
-            "`\(row)` and `\(other)` have the same key `\(key)` and are in force on the same days",
-          zh: "`\(row)` 与 `\(other)` 的主键 `\(key)` 相同且有效期重叠"),
-        at: range)
+      Diagnostic(.overlappingRows, at: range)
+        .says(
+          "`\(row)` and `\(other)` have the same key `\(key)` and are in force on the same days",
+          "`\(row)` 与 `\(other)` 的主键 `\(key)` 相同且有效期重叠")
     }
   }
 }

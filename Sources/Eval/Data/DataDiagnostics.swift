@@ -3,24 +3,17 @@ package import Source
 import Tabular
 
 extension DiagnosticKind {
-  static let missingColumn = DiagnosticKind(
-    "E0701", .error, en: "Column not in the file", zh: "文件中没有该列")
-  static let repeatedColumn = DiagnosticKind(
-    "E0702", .error, en: "Column twice in the file", zh: "文件中列名重复")
+  static let missingColumn = DiagnosticKind("E0701", "Column not in the file", "文件中没有该列")
+  static let repeatedColumn = DiagnosticKind("E0702", "Column twice in the file", "文件中列名重复")
   static let unreadableEncoding = DiagnosticKind(
-    "E0703", .error, en: "Data file in another encoding", zh: "数据文件编码不符")
+    "E0703", "Data file in another encoding", "数据文件编码不符")
   static let unclosedDataQuote = DiagnosticKind(
-    "E0704", .error, en: "Data file with an unclosed quote", zh: "数据文件引号未闭合")
-  static let emptyDataFile = DiagnosticKind(
-    "E0705", .error, en: "Data file without a header", zh: "数据文件没有表头")
-  static let otherForm = DiagnosticKind(
-    "E0706", .error, en: "Data file in another form", zh: "数据文件格式不符")
-  static let dataFileTooLarge = DiagnosticKind(
-    "E0840", .error, en: "Data file too large", zh: "数据文件过大")
-  static let tooManyRows = DiagnosticKind(
-    "E0841", .error, en: "Too many rows in a data file", zh: "数据文件行数过多")
-  static let tooManyColumns = DiagnosticKind(
-    "E0842", .error, en: "Too many columns in a data file", zh: "数据文件列数过多")
+    "E0704", "Data file with an unclosed quote", "数据文件引号未闭合")
+  static let emptyDataFile = DiagnosticKind("E0705", "Data file without a header", "数据文件没有表头")
+  static let otherForm = DiagnosticKind("E0706", "Data file in another form", "数据文件格式不符")
+  static let dataFileTooLarge = DiagnosticKind("E0840", "Data file too large", "数据文件过大")
+  static let tooManyRows = DiagnosticKind("E0841", "Too many rows in a data file", "数据文件行数过多")
+  static let tooManyColumns = DiagnosticKind("E0842", "Too many columns in a data file", "数据文件列数过多")
 
   /// What can be wrong with a data file as a whole. What is wrong with single rows and cells is
   /// listed as rejects.
@@ -38,49 +31,46 @@ extension Diagnostic {
     let similar = headers.lazy.compactMap { similarName(to: $0, among: present) }.first
     let found = present.prefix(12).map { "`\($0)`" }
     let more = present.count > 12 ? " …" : ""
-    return Diagnostic(
-      .missingColumn,
-      Wording(
-        en: "`\(file.path)` has no column \(wanted.joined(separator: " or ")) for the field "
+    return Diagnostic(.missingColumn, at: field.range)
+      .says(
+        "`\(file.path)` has no column \(wanted.joined(separator: " or ")) for the field "
           + "`\(field.label(in: .english))`",
-        zh: "文件 `\(file.path)` 没有字段 `\(field.label(in: .chinese))` 所需的列"
-          + wanted.joined(separator: "或")),
-      at: field.range,
-      hint: similar.map {
-        Wording(
-          en: "did you mean `\($0)`? add it with `from … or \"\($0)\"`",
-          zh: "是否指 `\($0)`？可写 `来自 … 或 \"\($0)\"`")
-      }
-        ?? Wording(
-          en: "the columns are \(found.joined(separator: ", "))\(more); add another header with "
-            + "`or \"…\"`, or delete the field",
-          zh: "现有的列：\(found.joined(separator: "、"))\(more)；请用 `或 \"…\"` 补充列名，或删除该字段"))
+        "文件 `\(file.path)` 没有字段 `\(field.label(in: .chinese))` 所需的列"
+          + wanted.joined(separator: "或")
+      )
+      .hint(
+        similar.map {
+          Wording(
+            en: "did you mean `\($0)`? add it with `from … or \"\($0)\"`",
+            zh: "是否指 `\($0)`？可写 `来自 … 或 \"\($0)\"`")
+        }
+          ?? Wording(
+            en: "the columns are \(found.joined(separator: ", "))\(more); add another header with "
+              + "`or \"…\"`, or delete the field",
+            zh: "现有的列：\(found.joined(separator: "、"))\(more)；请用 `或 \"…\"` 补充列名，或删除该字段"))
   }
 
   static func repeatedColumn(_ header: String, field: Names, file: FileSource) -> Diagnostic {
-    Diagnostic(
-      .repeatedColumn,
-      Wording(
-        en: "`\(file.path)` has more than one column `\(header)`",
-        zh: "文件 `\(file.path)` 有多个名为 `\(header)` 的列"),
-      at: field.range,
-      hint: Wording(
-        en: "give each column a name of its own in the first line of the file",
-        zh: "请在文件首行为每一列取不同的名称"))
+    Diagnostic(.repeatedColumn, at: field.range)
+      .says(
+        "`\(file.path)` has more than one column `\(header)`",
+        "文件 `\(file.path)` 有多个名为 `\(header)` 的列"
+      )
+      .hint("give each column a name of its own in the first line of the file", "请在文件首行为每一列取不同的名称")
   }
 
   static func unreadableEncoding(_ problem: UnreadableText, file: FileSource) -> Diagnostic {
     let declared = file.encoding == .utf8 ? "UTF-8" : "GB18030"
     let byte = problem.byte.map { "0x" + String($0, radix: 16, uppercase: true) }
-    return Diagnostic(
-      .unreadableEncoding,
-      Wording(
-        en: "`\(file.path)` is not \(declared): line \(problem.line), character "
+    return Diagnostic(.unreadableEncoding, at: file.range)
+      .says(
+        "`\(file.path)` is not \(declared): line \(problem.line), character "
           + "\(problem.column) (byte \(problem.offset + 1)) "
           + (byte.map { "is \($0)" } ?? "is cut off"),
-        zh: "文件 `\(file.path)` 不是 \(declared) 编码：第 \(problem.line) 行第 \(problem.column) 个字符"
-          + "（第 \(problem.offset + 1) 个字节）" + (byte.map { "为 \($0)" } ?? "不完整")),
-      at: file.range, hint: encodingHint(problem.alternative))
+        "文件 `\(file.path)` 不是 \(declared) 编码：第 \(problem.line) 行第 \(problem.column) 个字符"
+          + "（第 \(problem.offset + 1) 个字节）" + (byte.map { "为 \($0)" } ?? "不完整")
+      )
+      .hint(encodingHint(problem.alternative))
   }
 
   private static func encodingHint(_ alternative: UnreadableText.Alternative?) -> Wording {
@@ -106,46 +96,39 @@ extension Diagnostic {
 
   static func unclosedDataQuote(_ problem: UnclosedQuote, file: FileSource) -> Diagnostic {
     let quote = String(decoding: [file.quote], as: UTF8.self)
-    return Diagnostic(
-      .unclosedDataQuote,
-      Wording(
-        en: "in `\(file.path)`, the quote `\(quote)` that opens a cell on line \(problem.line) "
+    return Diagnostic(.unclosedDataQuote, at: file.range)
+      .says(
+        "in `\(file.path)`, the quote `\(quote)` that opens a cell on line \(problem.line) "
           + "is never closed",
-        zh: "文件 `\(file.path)` 第 \(problem.line) 行单元格开头的引号 `\(quote)` 没有闭合"),
-      at: file.range,
-      hint: Wording(
-        en: "close it, or name the character that the file quotes with: `quote \"'\"`",
-        zh: "请补上引号，或写明文件所用的引号字符：`引号 \"'\"`"))
+        "文件 `\(file.path)` 第 \(problem.line) 行单元格开头的引号 `\(quote)` 没有闭合"
+      )
+      .hint(
+        "close it, or name the character that the file quotes with: `quote \"'\"`",
+        "请补上引号，或写明文件所用的引号字符：`引号 \"'\"`")
   }
 
   static func emptyDataFile(_ file: FileSource) -> Diagnostic {
-    Diagnostic(
-      .emptyDataFile,
-      Wording(
-        en: "`\(file.path)` is empty: it has no line with the names of the columns",
-        zh: "文件 `\(file.path)` 是空的：没有写列名的首行"),
-      at: file.range,
-      hint: Wording(
-        en: "a file without rows still begins with its header line",
-        zh: "没有数据的文件也应以列名行开头"))
+    Diagnostic(.emptyDataFile, at: file.range)
+      .says(
+        "`\(file.path)` is empty: it has no line with the names of the columns",
+        "文件 `\(file.path)` 是空的：没有写列名的首行"
+      )
+      .hint("a file without rows still begins with its header line", "没有数据的文件也应以列名行开头")
   }
 
   static func dataFileTooLarge(_ size: Int, _ limit: Int, file: FileSource) -> Diagnostic {
-    Diagnostic(
-      .dataFileTooLarge,
-      Wording(
-        en: "`\(file.path)` has \(size) bytes; a data file may have \(limit)",
-        zh: "文件`\(file.path)`有 \(size) 字节，数据文件不得超过 \(limit) 字节"),
-      at: file.range, hint: splitHint)
+    Diagnostic(.dataFileTooLarge, at: file.range)
+      .says(
+        "`\(file.path)` has \(size) bytes; a data file may have \(limit)",
+        "文件`\(file.path)`有 \(size) 字节，数据文件不得超过 \(limit) 字节"
+      )
+      .hint(splitHint)
   }
 
   static func tooManyRows(_ limit: Int, file: FileSource) -> Diagnostic {
-    Diagnostic(
-      .tooManyRows,
-      Wording(
-        en: "`\(file.path)` has more than \(limit) rows",
-        zh: "文件`\(file.path)`超过 \(limit) 行"),
-      at: file.range, hint: splitHint)
+    Diagnostic(.tooManyRows, at: file.range)
+      .says("`\(file.path)` has more than \(limit) rows", "文件`\(file.path)`超过 \(limit) 行")
+      .hint(splitHint)
   }
 
   private static var splitHint: Wording {
@@ -155,19 +138,20 @@ extension Diagnostic {
   }
 
   static func tooManyColumns(_ count: Int, _ limit: Int, file: FileSource) -> Diagnostic {
-    Diagnostic(
-      .tooManyColumns,
-      Wording(
-        en: "the first line of `\(file.path)` names \(count) columns; a file may have \(limit)",
-        zh: "文件`\(file.path)`首行有 \(count) 列，最多 \(limit) 列"),
-      at: file.range,
-      hint: Wording(
-        en: "look whether its lines end as lines, and whether `delimiter` is right",
-        zh: "请检查换行是否正常、“分隔符”是否正确"))
+    Diagnostic(.tooManyColumns, at: file.range)
+      .says(
+        "the first line of `\(file.path)` names \(count) columns; a file may have \(limit)",
+        "文件`\(file.path)`首行有 \(count) 列，最多 \(limit) 列"
+      )
+      .hint(
+        "look whether its lines end as lines, and whether `delimiter` is right",
+        "请检查换行是否正常、“分隔符”是否正确")
   }
 
   static func otherForm(_ found: MisreadHeader, file: FileSource) -> Diagnostic {
-    Diagnostic(.otherForm, found.message(file), at: file.range, hint: found.hint)
+    Diagnostic(.otherForm, at: file.range)
+      .says(found.message(file))
+      .hint(found.hint)
   }
 }
 

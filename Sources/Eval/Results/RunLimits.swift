@@ -43,12 +43,9 @@ package struct RunLimits: Sendable {
 }
 
 extension DiagnosticKind {
-  static let tooManyFindings = DiagnosticKind(
-    "E0843", .error, en: "Rule with too many findings", zh: "规则的问题过多")
-  static let tooManyPairs = DiagnosticKind(
-    "E0844", .error, en: "Rule with too many pairs", zh: "规则的成对记录过多")
-  static let tooManyMatches = DiagnosticKind(
-    "E0845", .error, en: "Rule with too many matches", zh: "规则的匹配过多")
+  static let tooManyFindings = DiagnosticKind("E0843", "Rule with too many findings", "规则的问题过多")
+  static let tooManyPairs = DiagnosticKind("E0844", "Rule with too many pairs", "规则的成对记录过多")
+  static let tooManyMatches = DiagnosticKind("E0845", "Rule with too many matches", "规则的匹配过多")
 
   /// What ends a rule in a run.
   package static let run: [DiagnosticKind] = RunLimit.allCases.map(\.kind)
