@@ -55,6 +55,16 @@ struct CheckedRuleJSON: Encodable {
   }
 }
 
+struct BasisJSON: Encodable {
+  let instrument: String
+  let article: String?
+
+  init(_ basis: Basis) {
+    instrument = basis.instrument
+    article = basis.article
+  }
+}
+
 struct BindingJSON: Encodable {
   let name: String
   let record: String

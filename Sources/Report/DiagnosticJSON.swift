@@ -1,5 +1,6 @@
 package import Checker
 package import Source
+import Values
 
 /// What is wrong with one of the rulebooks that were checked.
 package struct ReportedDiagnostics {
@@ -86,6 +87,23 @@ struct RangeJSON: Encodable {
     endColumn = last.column
     start = Int(range.start)
     end = Int(range.end)
+  }
+}
+
+extension SourceRange {
+  /// For a program: lines and columns from 1, the end not included, and UTF-8 offsets.
+  func json(in sources: SourceMap) -> JSON {
+    let first = sources.place(of: self)
+    let last = sources.end(of: self)
+    return [
+      "path": first.path,
+      "line": first.line,
+      "column": first.column,
+      "end_line": last.line,
+      "end_column": last.column,
+      "start": Int(start),
+      "end": Int(end),
+    ]
   }
 }
 

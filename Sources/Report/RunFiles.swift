@@ -14,14 +14,14 @@ package struct OutputFile: Hashable, Sendable {
 }
 
 /// All that `guiju run --out` writes, in a fixed order. Depends on the rulebook and the data only.
-package func outputFiles(of run: ReportedRun) throws -> [OutputFile] {
+package func outputFiles(of run: ReportedRun) -> [OutputFile] {
   [
     OutputFile(name: "findings.csv", text: findingsCSV(run.result)),
     OutputFile(name: "evidence.csv", text: evidenceCSV(run.result)),
     OutputFile(name: "undetermined.csv", text: undeterminedCSV(run.result)),
     OutputFile(name: "rejects.csv", text: rejectsCSV(run.result)),
     OutputFile(name: "grades.csv", text: gradesCSV(run.result)),
-    OutputFile(name: "summary.json", text: try summaryJSON(of: run)),
+    OutputFile(name: "summary.json", text: summaryJSON(of: run)),
   ]
 }
 

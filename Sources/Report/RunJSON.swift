@@ -4,127 +4,77 @@ import Source
 import Values
 
 /// A whole run as one JSON document, for `--format json`.
-package func json(of run: ReportedRun) throws -> String {
-  try jsonText(RunJSON(run))
+package func json(of run: ReportedRun) -> String {
+  let result = run.result
+  let document: JSON = [
+    "summary": run.summary,
+    "findings": result.findings.map { $0.json(run.rulebook.layers) },
+    "dismissed": result.dismissed.map { $0.json(run.rulebook.layers) },
+    "undetermined": result.undetermined.map(\.json),
+    "rejects": result.rejects.map(\.json),
+    "grades": result.grades.map(\.json),
+  ]
+  return document.text
 }
 
-private struct RunJSON: Encodable {
-  let summary: SummaryJSON
-  let findings: [FindingJSON]
-  let dismissed: [FindingJSON]
-  let undetermined: [UndeterminedJSON]
-  let rejects: [RejectJSON]
-  let grades: [GradeJSON]
+extension SubjectPart {
+  /// A part of a subject, or a field in a trace.
+  var json: JSON { ["name": name, "value": value] }
+}
 
-  init(_ run: ReportedRun) {
-    summary = SummaryJSON(run)
-    let layers = run.rulebook.layers
-    findings = run.result.findings.map { FindingJSON($0, layers) }
-    dismissed = run.result.dismissed.map { FindingJSON($0, layers) }
-    undetermined = run.result.undetermined.map(UndeterminedJSON.init)
-    rejects = run.result.rejects.map(RejectJSON.init)
-    grades = run.result.grades.map(GradeJSON.init)
+extension RecordKey {
+  var json: JSON { ["record": record, "key": key] }
+}
+
+extension Finding {
+  fileprivate func json(_ layers: [Layer]) -> JSON {
+    [
+      "finding": id,
+      "rule": rule,
+      "title": title,
+      "category": category,
+      "certainty": certainty.rawValue,
+      "points": points?.decimalText,
+      // The title of the rulebook that the rule comes from.
+      "layer": layers[layer.index].title,
+      "subject": subject.map(\.json),
+      "date": date?.text,
+      "flagged": flagged.map(\.json),
+      "evidence": evidence.map(\.json),
+      "recover": recover.map { text(of: $0) },
+      "because": because,
+    ]
   }
 }
 
-/// `name` and `value` of a part of a subject, or of a field in a trace.
-struct PartJSON: Encodable {
-  let name: String
-  let value: String
-
-  init(_ part: SubjectPart) {
-    name = part.name
-    value = part.value
+extension Undetermined {
+  fileprivate var json: JSON {
+    ["rule": rule, "subject": subject.map(\.json), "missing": missing.map { text(of: $0) }]
   }
 }
 
-struct KeyJSON: Encodable {
-  let record: String
-  let key: String
-
-  init(_ key: RecordKey) {
-    record = key.record
-    self.key = key.key
+extension Reject {
+  fileprivate var json: JSON {
+    [
+      "file": file,
+      "line": line,
+      "column": column,
+      "value": value,
+      "reason": reason.wording.english,
+      "rejected": rejectsRow ? "row" : "cell",
+    ]
   }
 }
 
-private struct FindingJSON: Encodable {
-  let finding: String
-  let rule: String
-  let title: String?
-  let category: String?
-  let certainty: String
-  let points: String?
-  /// The title of the rulebook that the rule comes from.
-  let layer: String
-  let subject: [PartJSON]
-  let date: String?
-  let flagged: [KeyJSON]
-  let evidence: [KeyJSON]
-  let recover: String?
-  let because: String
-
-  init(_ finding: Finding, _ layers: [Layer]) {
-    self.finding = finding.id
-    rule = finding.rule
-    title = finding.title
-    category = finding.category
-    certainty = finding.certainty.rawValue
-    points = finding.points?.decimalText
-    layer = layers[finding.layer.index].title
-    subject = finding.subject.map(PartJSON.init)
-    date = finding.date?.text
-    flagged = finding.flagged.map(KeyJSON.init)
-    evidence = finding.evidence.map(KeyJSON.init)
-    recover = finding.recover.map { text(of: $0) }
-    because = finding.because
-  }
-}
-
-private struct UndeterminedJSON: Encodable {
-  let rule: String
-  let subject: [PartJSON]
-  let missing: [String]
-
-  init(_ undetermined: Undetermined) {
-    rule = undetermined.rule
-    subject = undetermined.subject.map(PartJSON.init)
-    missing = undetermined.missing.map { text(of: $0) }
-  }
-}
-
-private struct RejectJSON: Encodable {
-  let file: String
-  let line: Int
-  let column: String?
-  let value: String
-  let reason: String
-  let rejected: String
-
-  init(_ reject: Reject) {
-    file = reject.file
-    line = reject.line
-    column = reject.column
-    value = reject.value
-    reason = reject.reason.wording.english
-    rejected = reject.rejectsRow ? "row" : "cell"
-  }
-}
-
-private struct GradeJSON: Encodable {
-  let grade: String
-  let record: String
-  let key: String
-  let result: String?
-  let values: [PartJSON]
-  let missing: [String]
-
-  init(_ grade: GradeResult) {
-    self.grade = grade.grade
-    record = grade.subject.record
-    key = grade.subject.key
-    result = grade.step
-    values = grade.gives.map(PartJSON.init)
-    missing = grade.missing.map { text(of: $0) }
+extension GradeResult {
+  fileprivate var json: JSON {
+    [
+      "grade": grade,
+      "record": subject.record,
+      "key": subject.key,
+      "result": step,
+      "values": gives.map(\.json),
+      "missing": missing.map { text(of: $0) },
+    ]
   }
 }

@@ -23,148 +23,97 @@ package struct ReportedRun: Sendable {
 
 /// `summary.json`: what became of each rule and of each record's rows. Amounts are texts in yuan, so
 /// that no reader turns them into binary fractions.
-package func summaryJSON(of run: ReportedRun) throws -> String {
-  try jsonText(SummaryJSON(run))
+package func summaryJSON(of run: ReportedRun) -> String {
+  run.summary.text
 }
 
-struct SummaryJSON: Encodable {
-  let guiju: String
-  let rulebook: [LayerJSON]
-  let rules: [RuleJSON]
-  let records: [AccountJSON]
-  let derived: [DerivedJSON]
-  let findings: Int
-  let dismissed: Int
-  let dismissedFindings: [DismissedJSON]
-  let recover: String
-  let recoverDeduplicated: String
-
-  init(_ run: ReportedRun) {
-    let result = run.result
-    guiju = run.version
-    rulebook = zip(run.rulebook.layers, run.layerDigests).map { LayerJSON($0, digest: $1) }
-    rules = result.rules.map { RuleJSON($0, layer: run.rulebook.layers[$0.layer.index].title) }
-    records = result.accounts.map(AccountJSON.init)
-    derived = result.derivedAccounts.map(DerivedJSON.init)
-    findings = result.findings.count
-    dismissed = result.dismissed.count
-    dismissedFindings = result.dismissed.map(DismissedJSON.init)
-    recover = yuanText(fen: result.recoverTotalFen)
-    recoverDeduplicated = yuanText(fen: result.recoverDeduplicatedFen)
+extension ReportedRun {
+  var summary: JSON {
+    [
+      "guiju": version,
+      "rulebook": zip(rulebook.layers, layerDigests).map { $0.json(digest: $1) },
+      "rules": result.rules.map { $0.json(layer: rulebook.layers[$0.layer.index].title) },
+      "records": result.accounts.map(\.json),
+      "derived": result.derivedAccounts.map(\.json),
+      "findings": result.findings.count,
+      "dismissed": result.dismissed.count,
+      "dismissed_findings": result.dismissed.map(\.jsonByName),
+      "recover": yuanText(fen: result.recoverTotalFen),
+      "recover_deduplicated": yuanText(fen: result.recoverDeduplicatedFen),
+    ]
   }
 }
 
-/// A finding that a `dismiss` took out, by its name.
-struct DismissedJSON: Encodable {
-  let finding: String
-  let rule: String
-  let subject: String
-  let recover: String?
-
-  init(_ dismissed: Finding) {
-    finding = dismissed.id
-    rule = dismissed.rule
-    subject = text(of: dismissed.subject)
-    recover = dismissed.recover.map { text(of: $0) }
+extension Finding {
+  /// One that a `dismiss` took out.
+  fileprivate var jsonByName: JSON {
+    [
+      "finding": id,
+      "rule": rule,
+      "subject": text(of: subject),
+      "recover": recover.map { text(of: $0) },
+    ]
   }
 }
 
-struct LayerJSON: Encodable {
-  let title: String
-  let version: String?
-  let jurisdiction: String?
-  let sha256: String
-
-  init(_ layer: Layer, digest: String) {
-    title = layer.title
-    version = layer.version
-    jurisdiction = layer.jurisdiction
-    sha256 = digest
+extension Layer {
+  fileprivate func json(digest: String) -> JSON {
+    ["title": title, "version": version, "jurisdiction": jurisdiction, "sha256": digest]
   }
 }
 
-struct RuleJSON: Encodable {
-  let rule: String
-  let title: String?
-  let layer: String
-  let candidates: Int
-  let finding: Int
-  let clear: Int
-  let undetermined: Int
-  let notApplicable: Int
-  let findings: Int
-  let records: Int
-  let recover: String
-  let unknownRecover: Int
-  let dismissed: Int
-  let withoutKey: Int
-  let undeterminedAsAWhole: String?
-
-  init(_ summary: RuleSummary, layer: String) {
-    rule = summary.rule
-    title = summary.title
-    self.layer = layer
-    candidates = summary.candidates
-    finding = summary.finding
-    clear = summary.clear
-    undetermined = summary.undetermined
-    notApplicable = summary.notApplicable
-    findings = summary.findings
-    records = summary.flaggedRecords
-    recover = yuanText(fen: summary.recoverFen)
-    unknownRecover = summary.unknownRecover
-    dismissed = summary.dismissed
-    withoutKey = summary.recordsWithoutKey
-    undeterminedAsAWhole = summary.undeterminedAsAWhole.map { cause in
-      if case .file(_, let path) = cause { path } else { text(of: cause) }
-    }
+extension RuleSummary {
+  fileprivate func json(layer: String) -> JSON {
+    [
+      "rule": rule,
+      "title": title,
+      "layer": layer,
+      "candidates": candidates,
+      "finding": finding,
+      "clear": clear,
+      "undetermined": undetermined,
+      "not_applicable": notApplicable,
+      "findings": findings,
+      "records": flaggedRecords,
+      "recover": yuanText(fen: recoverFen),
+      "unknown_recover": unknownRecover,
+      "dismissed": dismissed,
+      "without_key": recordsWithoutKey,
+      "undetermined_as_a_whole": undeterminedAsAWhole.map { cause in
+        if case .file(_, let path) = cause { path } else { text(of: cause) }
+      },
+    ]
   }
 }
 
-struct DerivedJSON: Encodable {
-  let record: String
-  let base: String
-  let rows: Int
-  let grouped: Int
-  let leftOut: Int
-  let withoutKey: Int
-
-  init(_ account: DerivedAccount) {
-    record = account.record
-    base = account.base
-    rows = account.rows
-    grouped = account.grouped
-    leftOut = account.leftOut
-    withoutKey = account.withoutKey
+extension DerivedAccount {
+  fileprivate var json: JSON {
+    [
+      "record": record,
+      "base": base,
+      "rows": rows,
+      "grouped": grouped,
+      "left_out": leftOut,
+      "without_key": withoutKey,
+    ]
   }
 }
 
-struct AccountJSON: Encodable {
-  let record: String
-  let file: String
-  let isThere: Bool
-  let read: Int
-  let judged: Int
-  let rejected: Int
-  let excluded: Int
-  let reversed: Int
-  let unreadableCells: Int
-  let coveredFrom: String?
-  let coveredTo: String?
-  let sha256: String?
-
-  init(_ account: RecordAccount) {
-    record = account.record
-    file = account.file
-    isThere = account.isThere
-    read = account.read
-    judged = account.judged
-    rejected = account.rejected
-    excluded = account.excluded
-    reversed = account.reversed
-    unreadableCells = account.unreadableCells
-    coveredFrom = account.coveredFrom?.text
-    coveredTo = account.coveredTo?.text
-    sha256 = account.digest
+extension RecordAccount {
+  fileprivate var json: JSON {
+    [
+      "record": record,
+      "file": file,
+      "is_there": isThere,
+      "read": read,
+      "judged": judged,
+      "rejected": rejected,
+      "excluded": excluded,
+      "reversed": reversed,
+      "unreadable_cells": unreadableCells,
+      "covered_from": coveredFrom?.text,
+      "covered_to": coveredTo?.text,
+      "sha256": digest,
+    ]
   }
 }

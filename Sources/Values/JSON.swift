@@ -51,7 +51,7 @@ extension JSON: ExpressibleByDictionaryLiteral {
 
 extension JSON {
   /// The document, one member or element on a line, with a line feed at its end.
-  package var document: String {
+  package var text: String {
     var writer = JSONWriter()
     writer.write(self)
     writer.write("\n")

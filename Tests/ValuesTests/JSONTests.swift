@@ -35,19 +35,19 @@ import Values
     let sample = Sample(
       id: "a", title: title, isWhole: true, sha256: -12, shared: [[1, 2], []], texts: ["", "😀"],
       nothing: [:], below: [[:], ["ab": [1], "a_b": [], "a1": [2]]])
-    #expect(sample.json.document == (try encoded(sample)))
+    #expect(sample.json.text == (try encoded(sample)))
   }
 
   @Test func `every character is written as Foundation writes it`() throws {
     let scalars = (0...0xFFFF).compactMap { UnicodeScalar($0 as UInt32) }
     for start in stride(from: 0, to: scalars.count, by: 256) {
       let text = String(String.UnicodeScalarView(scalars[start..<min(start + 256, scalars.count)]))
-      #expect(JSON.text(text).document == (try encoded(text)))
+      #expect(JSON.text(text).text == (try encoded(text)))
     }
   }
 
   @Test func `members that are nil are left out`() {
     let json: JSON = ["b": nil, "a": 1]
-    #expect(json.document == "{\n  \"a\" : 1\n}\n")
+    #expect(json.text == "{\n  \"a\" : 1\n}\n")
   }
 }

@@ -56,7 +56,7 @@ extension Session {
 
   private func report(_ trace: ReportedTrace) -> CommandOutcome {
     if arguments.value(of: .format) == "json" {
-      return jsonOutcome(.success) { () throws in try json(of: trace, language: language) }
+      return CommandOutcome(output: json(of: trace, language: language))
     }
     return CommandOutcome(output: text(of: trace, as: rendering))
   }

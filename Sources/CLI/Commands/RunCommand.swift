@@ -45,16 +45,14 @@ extension Session {
 
   /// Writes the files first: what is printed has been written.
   private func report(_ run: ReportedRun, into target: OutputFolder?) -> CommandOutcome {
-    do {
+    do throws(FileError) {
       try target?.write(outputFiles(of: run))
-    } catch let error as FileError {
-      return failure(error.wording, .unreadable)
     } catch {
-      return failure(Wording(en: "the result cannot be written", zh: "结果无法写出"), .internalError)
+      return failure(error.wording, .unreadable)
     }
     let code: ExitCode = failsOn(run.result) ? .failed : .success
     switch arguments.value(of: .format) {
-    case "json": return jsonOutcome(code) { () throws in try json(of: run) }
+    case "json": return CommandOutcome(output: json(of: run), code: code)
     case "csv": return CommandOutcome(output: findingsCSV(run.result), code: code)
     case _: return CommandOutcome(output: text(of: run, as: rendering), code: code)
     }

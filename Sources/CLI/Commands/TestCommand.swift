@@ -36,7 +36,7 @@ extension Session {
 
   private func report(_ suites: [ReportedTests]) -> CommandOutcome {
     switch arguments.value(of: .format) {
-    case "json": jsonOutcome(.success) { () throws in try json(of: suites, language: language) }
+    case "json": CommandOutcome(output: json(of: suites, language: language))
     case "junit": CommandOutcome(output: junit(of: suites, language: language))
     case _: CommandOutcome(output: suites.map { text(of: $0, as: rendering) }.joined())
     }
