@@ -15,9 +15,9 @@ let house: [SwiftSetting] = [
 let stages: [(name: String, imports: [String])] = [
   ("Values", []),
   ("Source", []),
-  ("Vocabulary", ["Values"]),
+  ("Vocabulary", ["Values", "Source"]),
   ("Tabular", ["Values"]),
-  ("Lexer", ["Values", "Source"]),
+  ("Lexer", ["Values", "Source", "Vocabulary"]),
   ("Parser", ["Values", "Source", "Vocabulary", "Lexer"]),
   ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser"]),
   ("Plan", ["Values", "Source", "Vocabulary", "Lexer", "Checker"]),
@@ -42,7 +42,7 @@ let command: Target = .executableTarget(
   name: "CLI", dependencies: allStages, swiftSettings: house)
 
 let tests: [Target] =
-  ["Values", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"].map { area in
+  ["Values", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"].map { area in
     .testTarget(
       name: "\(area)Tests",
       dependencies: allStages + ["CLI"],

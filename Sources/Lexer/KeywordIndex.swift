@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The keyword table turned round: from a word to the keywords that it begins. Every distinct word
 /// of a spelling has a number, so that the parser compares numbers and never texts.
 package struct KeywordIndex: Sendable {
@@ -13,7 +15,6 @@ package struct KeywordIndex: Sendable {
 
   /// By the number of the first word.
   package private(set) var continuations: [[Continuation]] = [[]]
-  private var entries: [KeywordEntry?]
   private var numbers: [[UInt8]: UInt16] = [:]
   /// Open addressing by hash; 0 is free.
   private var slots: [UInt16]
@@ -23,19 +24,10 @@ package struct KeywordIndex: Sendable {
   package static let shared = KeywordIndex()
 
   private init() {
-    entries = Array(repeating: nil, count: Keyword.allCases.count)
     slots = Array(repeating: 0, count: 1024)
     for entry in KeywordEntry.table {
-      entries[Int(entry.keyword.rawValue)] = entry
       for spelling in entry.english + entry.chinese { add(spelling, for: entry.keyword) }
     }
-  }
-
-  package func entry(of keyword: Keyword) -> KeywordEntry {
-    guard let entry = entries[Int(keyword.rawValue)] else {
-      preconditionFailure("every keyword has a row in the keyword table")
-    }
-    return entry
   }
 
   /// The number of the word that these bytes spell, or 0.

@@ -18,8 +18,8 @@ extension TreeDump {
     case .alternatives(let parts): node("alternatives", list(parts))
     case .span(let first, let last): node("span", text(first), text(last))
     case .parentheses(let inner): node("parentheses", text(inner))
-    case .unary(let sign, let operand): node(sign.rawValue, text(operand))
-    case .binary(let sign, let left, let right): node(sign.rawValue, text(left), text(right))
+    case .unary(let sign, let operand): node(sign.entry.id, text(operand))
+    case .binary(let sign, let left, let right): node(sign.id, text(left), text(right))
     case .and(let parts): node("and", list(parts))
     case .or(let parts): node("or", list(parts))
     case .between(let value, let low, let high):

@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 /// What the grammar wants at a place, in words of the trade.
 struct Expectation {

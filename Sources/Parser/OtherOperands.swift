@@ -42,7 +42,7 @@ extension RuleParser {
   private mutating func readOtherCall(_ word: String) -> ExprSyntax? {
     let start = position
     if current.word == 0, let keyword = otherAggregates[word],
-      let kind = aggregateKind(keyword)
+      let kind = AggregateKind.spelled[keyword]
     {
       return readOtherAggregate(keyword, kind)
     }

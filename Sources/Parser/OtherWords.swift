@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 /// Words for `and` and `or` that are none here.
 private let otherJoiners: [String: Keyword] = [

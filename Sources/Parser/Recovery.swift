@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 /// Keywords that begin a declaration.
 let declarationKeywords: KeywordSet = [
@@ -13,12 +14,11 @@ let joiningKeywords: KeywordSet = [
 ]
 
 /// Words that stand behind a value. A word before one of them is a name, whatever else it may be.
-let followingKeywords: KeywordSet = [
-  .and, .or, .is, .isNot, .in, .notIn, .between, .startsWith, .endsWith, .contains, .before,
-  .after, .during, .overlaps, .touches, .within, .withinZh, .atZh, .beforeZh, .afterZh, .duringZh,
-  .aroundZh, .andZh, .among, .of, .ofZh, .by, .byDay, .as, .where, .if, .to, .from, .beyond,
-  .descending, .ascending, .orElse,
-]
+let followingKeywords: KeywordSet = BinaryOperator.words.union([
+  .and, .or, .is, .isNot, .in, .notIn, .between, .within, .withinZh, .atZh, .beforeZh, .afterZh,
+  .duringZh, .aroundZh, .andZh, .among, .of, .ofZh, .by, .byDay, .as, .where, .if, .to, .from,
+  .beyond, .descending, .ascending, .orElse,
+])
 
 extension RuleParser {
   /// More errors than these in one file tell a reader nothing.

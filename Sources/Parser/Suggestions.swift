@@ -1,5 +1,6 @@
 import Lexer
 package import Source
+import Vocabulary
 
 /// Words that people write for a keyword without meaning to mistype it.
 private let synonyms: [String: Keyword] = [

@@ -71,14 +71,6 @@ extension Match {
   }
 }
 
-extension Expr {
-  /// The conditions that an `and` joins; itself where it is none.
-  package var conjuncts: [Expr] {
-    if case .and(let parts) = kind { return parts.flatMap(\.conjuncts) }
-    return [self]
-  }
-}
-
 /// The day as of which the conditions of a match are read.
 package enum MatchDay: Hashable, Sendable {
   /// That of the candidate, known before a row is looked for.
@@ -127,12 +119,16 @@ private struct MatchParts {
 
   private func key(from condition: Expr) -> MatchKey? {
     switch condition.kind {
-    case .sameKey(let left, let right, isDifferent: false):
-      key(left, right, .noMatch, condition) ?? key(right, left, .noMatch, condition)
-    case .compare(.equal, let left, let right):
-      key(left, right, .unknown, condition) ?? key(right, left, .unknown, condition)
+    case .call(.sameKey(.same), let sides): key(of: sides, .noMatch, condition)
+    case .call(.compare(.equal), let sides): key(of: sides, .unknown, condition)
     case _: nil
     }
+  }
+
+  private func key(
+    of sides: [Expr], _ missing: MissingKey, _ condition: Expr
+  ) -> MatchKey? {
+    key(sides[0], sides[1], missing, condition) ?? key(sides[1], sides[0], missing, condition)
   }
 
   private func key(
@@ -145,40 +141,37 @@ private struct MatchParts {
   }
 
   private func timeBound(from condition: Expr) -> TimeBound? {
-    switch condition.kind {
-    case .within(let length, let first, let second):
-      guard isOfOthers(length), first != second else { return nil }
-      return .near(length: length, first == own ? second : first)
-    case .withinTime(let time, let length, let direction, let base):
-      guard isOwnDate(time), isOfOthers(length), isOfOthers(base) else { return nil }
+    guard case .call(let function, let operands) = condition.kind else { return nil }
+    switch function {
+    case .near: return near(operands[0], operands[1], operands[2])
+    case .withinTime(let direction):
+      let (length, base) = (operands[1], operands[2])
+      guard isOwnDate(operands[0]), isOfOthers(length), isOfOthers(base) else { return nil }
       return .within(length: length, direction, of: base)
-    case .compare(let comparison, let left, let right):
+    case .compare(let comparison):
+      let (left, right) = (operands[0], operands[1])
       if isOwnDate(left), isOfOthers(right) { return .compares(comparison, right) }
-      if isOwnDate(right), isOfOthers(left) { return .compares(comparison.mirrored, left) }
+      if isOwnDate(right), isOfOthers(left) { return .compares(comparison.swapped, left) }
       return nil
-    case _: return nil
+    case .not, .and, .or, .arithmetic, .negate, .absolute, .rounded, .extreme, .orElse, .between,
+      .sameKey, .state, .part, .elapsed, .daysOf, .during, .overlaps, .touches:
+      return nil
     }
+  }
+
+  private func near(_ length: Expr, _ first: Expr, _ second: Expr) -> TimeBound? {
+    guard isOfOthers(length), case .recordDate(let left) = first.kind,
+      case .recordDate(let right) = second.kind, left != right
+    else { return nil }
+    return .near(length: length, left == own ? right : left)
   }
 
   private func isOwnDate(_ expression: Expr) -> Bool {
     switch expression.kind {
     case .recordDate(let binding): binding == own
     case .field(let binding, let field): binding == own && field == datedBy
-    case .datePart(.day, let base): isOwnDate(base)
+    case .call(.part(.day), let date): isOwnDate(date[0])
     case _: false
-    }
-  }
-}
-
-extension Comparison {
-  /// The comparison with its sides changed over.
-  package var mirrored: Comparison {
-    switch self {
-    case .equal, .notEqual: self
-    case .less: .greater
-    case .lessOrEqual: .greaterOrEqual
-    case .greater: .less
-    case .greaterOrEqual: .lessOrEqual
     }
   }
 }

@@ -92,7 +92,7 @@ private func requirements(of rule: CheckedRule, in rulebook: CheckedRulebook) ->
   var builder = RequirementsBuilder(rulebook)
   builder.addRecord(rule.candidates.record)
   for binding in rule.bindings { builder.addRecord(binding.record) }
-  for expression in rule.allExpressions { builder.add(expression, bindings: rule.bindings) }
+  for expression in rule.expressions { builder.add(expression, bindings: rule.bindings) }
   return builder.finished
 }
 

@@ -93,7 +93,7 @@ struct RequirementsBuilder {
   }
 
   private mutating func add(_ expression: Expr, record: (BindingID) -> RecordID?) {
-    let own = expression.sourceRecord
+    let own = expression.source
     let scope: (BindingID) -> RecordID? = { $0 == own?.binding ? own?.record : record($0) }
     switch expression.kind {
     case .field(let binding, let field):
@@ -105,7 +105,7 @@ struct RequirementsBuilder {
     case .parameter(let id): requirements.parameters.insert(id)
     case .column(let lookup, let field): add(lookup, column: field)
     case .rowExists(let lookup): add(lookup, column: nil)
-    case .memberOf(_, let items, _), .textTest(_, _, let items): add(items)
+    case .memberOf(_, let items, _): add(items)
     case _: break
     }
     if let own { addRecord(own.record) }
@@ -123,20 +123,5 @@ struct RequirementsBuilder {
 
   private mutating func add(_ items: [Membership]) {
     for case .list(let id) in items { requirements.lists.insert(id) }
-  }
-}
-
-extension Expr {
-  /// The record that the expression looks through, with the binding of its rows.
-  var sourceRecord: BoundSource? {
-    switch kind {
-    case .exists(let source): source
-    case .aggregate(let aggregate):
-      switch aggregate.source {
-      case .group: nil
-      case .record(let source), .peers(let source): source
-      }
-    case _: nil
-    }
   }
 }

@@ -29,10 +29,8 @@ extension Expr {
     case .field(let binding, _), .ownKey(let binding), .recordDate(let binding):
       return binding == own ? [] : codes
     case .follow where isPath && !freeBindings.contains(own): return codes
-    case .aggregate, .exists, .within, .given, .invalid: return nil
-    case .constant, .parameter, .follow, .datePart, .not, .negate, .absolute, .rounded, .state,
-      .daysOf, .column, .rowExists, .and, .or, .extreme, .arithmetic, .compare, .sameKey, .orElse,
-      .during, .overlaps, .touches, .elapsed, .between, .memberOf, .textTest, .withinTime, .scope:
+    case .aggregate, .exists, .given, .invalid: return nil
+    case .constant, .parameter, .follow, .column, .rowExists, .call, .memberOf, .scope:
       var found: [Expr] = []
       for child in children {
         guard let inner = child.codes(outside: own) else { return nil }

@@ -47,17 +47,6 @@ func exportWord(_ camelCase: String) -> String {
   return word
 }
 
-extension AggregateKind {
-  var exportWord: String {
-    switch self {
-    case .setOf: "set"
-    case .count, .total, .average, .min, .max, .earliest, .latest, .distinct, .median, .percentile,
-      .deviation, .any, .all, .share, .position:
-      rawValue
-    }
-  }
-}
-
 extension JoinChoice {
   var exportWord: String {
     switch self {

@@ -23,11 +23,15 @@ func expressions(_ expressions: [Expr], _ names: ExportNames) -> [ExpressionJSON
   expressions.map { ExpressionJSON($0, names) }
 }
 
-private enum NodeKey: CodingKey {
-  case node, type, value, name, binding, record, field, give, of, part, parts, lookup
-  case `operator`, left, right, low, high, different, items, anyOf, test, state, negated, `else`
-  case which, direction, length, base, period, unit, from, to, first, second, cases
-  case aggregate, argument, rank, descending, filter, over, source
+/// The name of a member of a node.
+private struct NodeKey: CodingKey, ExpressibleByStringLiteral {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ name: String) { stringValue = name }
+  init(stringLiteral name: String) { stringValue = name }
+  init?(stringValue name: String) { stringValue = name }
+  init?(intValue: Int) { nil }
 }
 
 /// Writes the parts of one node; those below it are written by nodes of their own.
@@ -41,27 +45,30 @@ private struct NodeWriter {
   }
 
   mutating func write(_ expression: Expr) throws {
-    try put(.type, TypeJSON(expression.type, names))
+    try put("type", TypeJSON(expression.type, names))
     switch expression.kind {
     case .constant(let constant):
       try node("constant")
-      try put(.value, ConstantJSON(constant, expression.type))
-    case .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column, .rowExists:
+      try put("value", ConstantJSON(constant, expression.type))
+    case .parameter, .field, .ownKey, .recordDate, .given, .follow, .column, .rowExists:
       try writeReading(expression.kind)
-    case .not, .and, .or, .negate, .arithmetic, .extreme, .absolute, .rounded, .orElse:
-      try writeOperation(expression.kind)
-    case .compare, .between, .sameKey, .memberOf, .textTest, .state, .exists:
-      try writeTest(expression.kind)
-    case .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .within, .scope:
-      try writeTiming(expression.kind)
+    case .call(let function, let operands): try write(function.entry.export, operands)
+    case .memberOf(let value, let items, let test): try writeMembership(value, items, test)
+    case .scope(let value, let cases):
+      try node("scope")
+      try put("of", value)
+      try put("cases", cases.map { expressions($0, names) })
     case .aggregate(let aggregate):
       try node("aggregate")
       try writeAggregate(aggregate)
+    case .exists(let source):
+      try node("exists")
+      try put("source", SourceJSON(source, names))
     case .invalid: try node("invalid")
     }
   }
 
-  private mutating func node(_ name: String) throws { try put(.node, name) }
+  private mutating func node(_ name: String) throws { try put("node", name) }
 
   private mutating func put(_ key: NodeKey, _ value: some Encodable) throws {
     try object.encode(value, forKey: key)
@@ -74,196 +81,94 @@ private struct NodeWriter {
   private mutating func put(_ key: NodeKey, _ values: [Expr]) throws {
     try put(key, expressions(values, names))
   }
-
-  private mutating func put(_ left: Expr, _ right: Expr) throws {
-    try put(.left, left)
-    try put(.right, right)
-  }
 }
 
 extension NodeWriter {
+  /// A function of values, in the shape that its row of the table gives.
+  private mutating func write(_ shape: ExportShape, _ operands: [Expr]) throws {
+    try node(shape.node)
+    for mark in shape.marks {
+      switch mark.value {
+      case .word(let word): try put(NodeKey(mark.key), word)
+      case .flag(let flag): try put(NodeKey(mark.key), flag)
+      }
+    }
+    switch shape.operands {
+    case .list(let name): try put(NodeKey(name), operands)
+    case .named(let keys):
+      for (key, operand) in zip(keys, operands) { try put(NodeKey(key), operand) }
+    case .bindings(let keys):
+      try put(NodeKey(keys[0]), operands[0])
+      for (key, operand) in zip(keys, operands).dropFirst() {
+        if case .recordDate(let binding) = operand.kind { try put(NodeKey(key), binding.index) }
+      }
+    }
+  }
+
+  private mutating func writeMembership(
+    _ value: Expr, _ items: [Membership], _ test: MemberTest
+  ) throws {
+    switch test {
+    case .value, .anyOf:
+      try node("member_of")
+      try put("any_of", test == .anyOf)
+    case .text(let test):
+      try node("text_test")
+      try put("test", exportWord(test.rawValue))
+    }
+    try put("of", value)
+    try put("items", items.map { ItemJSON($0, names) })
+  }
+
   /// What takes a value from a row, a table or the rulebook.
   private mutating func writeReading(_ kind: ExprKind) throws {
     switch kind {
     case .parameter(let id):
       try node("parameter")
-      try put(.name, names.rulebook.parameters[id.index].names.first)
+      try put("name", names.rulebook.parameters[id.index].names.first)
     case .field(let binding, let field):
       try node("field")
-      try put(.binding, binding.index)
+      try put("binding", binding.index)
       if let record = names.record(of: binding) { try put(field, in: record) }
     case .ownKey(let binding):
       try node("own_key")
-      try put(.binding, binding.index)
+      try put("binding", binding.index)
     case .recordDate(let binding):
       try node("record_date")
-      try put(.binding, binding.index)
+      try put("binding", binding.index)
     case .given(let place):
       try node("given")
-      try put(.give, place)
+      try put("give", place)
     case .follow(let base, let field):
       try node("follow")
-      try put(.of, base)
+      try put("of", base)
       if case .reference(let record) = base.type { try put(field, in: record) }
-    case .datePart(let part, let base):
-      try node("date_part")
-      try put(.part, exportWord(part.rawValue))
-      try put(.of, base)
     case .column(let lookup, let field):
       try node("column")
-      try put(.lookup, LookupJSON(lookup, names))
-      try put(.field, names.name(of: field, in: lookup.source))
+      try put("lookup", LookupJSON(lookup, names))
+      try put("field", names.name(of: field, in: lookup.source))
     case .rowExists(let lookup):
       try node("row_exists")
-      try put(.lookup, LookupJSON(lookup, names))
-    case .constant, .not, .and, .or, .negate, .arithmetic, .compare, .between, .sameKey, .memberOf,
-      .textTest, .state, .orElse, .extreme, .absolute, .rounded, .withinTime, .during, .overlaps,
-      .touches, .daysOf, .elapsed, .within, .scope, .aggregate, .exists, .invalid:
-      break
+      try put("lookup", LookupJSON(lookup, names))
+    case .constant, .call, .memberOf, .scope, .aggregate, .exists, .invalid: break
     }
   }
 
   private mutating func put(_ field: FieldID, in record: RecordID) throws {
-    try put(.record, names.name(of: record))
-    try put(.field, names.name(of: field, in: record))
-  }
-
-  /// What makes a value of values.
-  private mutating func writeOperation(_ kind: ExprKind) throws {
-    switch kind {
-    case .not(let inner): try write("not", of: inner)
-    case .negate(let inner): try write("negate", of: inner)
-    case .absolute(let inner): try write("absolute", of: inner)
-    case .and(let parts):
-      try node("and")
-      try put(.parts, parts)
-    case .or(let parts):
-      try node("or")
-      try put(.parts, parts)
-    case .arithmetic(let sign, let left, let right):
-      try node("arithmetic")
-      try put(.operator, sign.rawValue)
-      try put(left, right)
-    case .extreme(let which, let parts):
-      try node("extreme")
-      try put(.which, which.rawValue)
-      try put(.parts, parts)
-    case .rounded(let direction, let inner):
-      try write("rounded", of: inner)
-      try put(.direction, direction.rawValue)
-    case .orElse(let inner, let other):
-      try write("or_else", of: inner)
-      try put(.else, other)
-    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
-      .rowExists, .compare, .between, .sameKey, .memberOf, .textTest, .state, .withinTime, .during,
-      .overlaps, .touches, .daysOf, .elapsed, .within, .scope, .aggregate, .exists, .invalid:
-      break
-    }
-  }
-
-  private mutating func write(_ name: String, of inner: Expr) throws {
-    try node(name)
-    try put(.of, inner)
-  }
-
-  /// What is true, false or unknown of values and records.
-  private mutating func writeTest(_ kind: ExprKind) throws {
-    switch kind {
-    case .compare(let sign, let left, let right):
-      try node("compare")
-      try put(.operator, exportWord(sign.rawValue))
-      try put(left, right)
-    case .between(let inner, let low, let high):
-      try write("between", of: inner)
-      try put(.low, low)
-      try put(.high, high)
-    case .sameKey(let left, let right, let isDifferent):
-      try node("same_key")
-      try put(left, right)
-      try put(.different, isDifferent)
-    case .memberOf(let inner, let items, let isAnyOf):
-      try write("member_of", of: inner)
-      try put(.items, items.map { ItemJSON($0, names) })
-      try put(.anyOf, isAnyOf)
-    case .textTest(let test, let inner, let items):
-      try write("text_test", of: inner)
-      try put(.test, exportWord(test.rawValue))
-      try put(.items, items.map { ItemJSON($0, names) })
-    case .state(let inner, let state, let negated):
-      try write("state", of: inner)
-      try put(.state, state.rawValue)
-      try put(.negated, negated)
-    case .exists(let source):
-      try node("exists")
-      try put(.source, SourceJSON(source, names))
-    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
-      .rowExists, .not, .and, .or, .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded,
-      .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .within, .scope, .aggregate,
-      .invalid:
-      break
-    }
-  }
-}
-
-extension NodeWriter {
-  private mutating func writeTiming(_ kind: ExprKind) throws {
-    switch kind {
-    case .withinTime(let inner, let length, let direction, let base):
-      try write("within_time", of: inner)
-      try put(.length, length)
-      try put(.direction, direction.rawValue)
-      try put(.base, base)
-    case .during(let inner, let period):
-      try node("during")
-      try put(inner, period)
-    case .overlaps(let left, let right):
-      try node("overlaps")
-      try put(left, right)
-    case .touches(let left, let right):
-      try node("touches")
-      try put(left, right)
-    case .daysOf(let period):
-      try node("days_of")
-      try put(.period, period)
-    case .elapsed(let unit, let from, let to):
-      try node("elapsed")
-      try put(.unit, unit.rawValue)
-      try put(.from, from)
-      try put(.to, to)
-    case .within(let length, let first, let second):
-      try node("within")
-      try put(.length, length)
-      try put(.first, first.index)
-      try put(.second, second.index)
-    case .scope(let inner, let cases):
-      try write("scope", of: inner)
-      try put(.cases, cases.map { expressions($0, names) })
-    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
-      .rowExists, .not, .and, .or, .negate, .arithmetic, .compare, .between, .sameKey, .memberOf,
-      .textTest, .state, .orElse, .extreme, .absolute, .rounded, .aggregate, .exists, .invalid:
-      break
-    }
+    try put("record", names.name(of: record))
+    try put("field", names.name(of: field, in: record))
   }
 
   private mutating func writeAggregate(_ aggregate: Aggregate) throws {
     let inner = aggregate.boundSource.map(names.inside) ?? names
-    try put(.aggregate, aggregate.kind.exportWord)
+    try put("aggregate", aggregate.kind.entry.export)
     if let argument = aggregate.argument {
-      try put(.argument, ExpressionJSON(argument, inner))
+      try put("argument", ExpressionJSON(argument, inner))
     }
-    if let rank = aggregate.rank { try put(.rank, rank) }
-    try put(.descending, aggregate.isDescending)
-    try put(.filter, expressions(aggregate.filter, inner))
-    try put(.over, AggregateSourceJSON(aggregate.source, names))
-  }
-}
-
-extension Aggregate {
-  fileprivate var boundSource: BoundSource? {
-    switch source {
-    case .group: nil
-    case .record(let source), .peers(let source): source
-    }
+    if let rank = aggregate.rank { try put("rank", rank) }
+    try put("descending", aggregate.isDescending)
+    try put("filter", expressions(aggregate.filter, inner))
+    try put("over", AggregateSourceJSON(aggregate.source, names))
   }
 }
 

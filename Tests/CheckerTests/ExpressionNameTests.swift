@@ -3,6 +3,7 @@ import Lexer
 import Source
 import Testing
 import Values
+import Vocabulary
 
 /// What names mean, and what is said where they mean nothing.
 @Suite struct ExpressionNameTests {
@@ -110,18 +111,18 @@ import Values
       flag
       """)
     #expect(rule.bindings.map(\.name) == ["visit", "f", "v", "d"])
-    guard case .sameKey(let left, let right, false) = rule.joins[2].source.conditions[0].kind else {
+    guard case .call(.sameKey(.same), let sides) = rule.joins[2].source.conditions[0].kind else {
       Issue.record("same v.patient compares")
       return
     }
-    #expect(left.kind == .field(BindingID(2), FieldID(1)))
-    #expect(right.kind == .field(BindingID(3), FieldID(2)))
+    #expect(sides[0].kind == .field(BindingID(2), FieldID(1)))
+    #expect(sides[1].kind == .field(BindingID(3), FieldID(2)))
   }
 
   @Test func `the value in front of of belongs to the record behind it`() throws {
     let rule = try checkedRule(
       "for each visit flag if total amount of fee (same visit, fee.item in bed_fees) > cost")
-    guard case .compare(_, let left, _) = rule.verdict.membership[0].kind,
+    guard let left = rule.verdict.membership[0].comparison?.left,
       case .aggregate(let aggregate) = left.kind, case .record(let source) = aggregate.source
     else {
       Issue.record("an aggregate of fee is no aggregate of the group")
@@ -130,13 +131,13 @@ import Values
     #expect(source.binding == BindingID(1))
     #expect(aggregate.argument?.type == .money)
     guard case .field(BindingID(1), _)? = aggregate.argument?.kind,
-      case .sameKey(let own, let other, false) = source.conditions[0].kind
+      case .call(.sameKey(.same), let sides) = source.conditions[0].kind
     else {
       Issue.record("amount is the fee's")
       return
     }
-    #expect(own.kind == .ownKey(BindingID(0)))
-    guard case .field(BindingID(1), _) = other.kind else {
+    #expect(sides[0].kind == .ownKey(BindingID(0)))
+    guard case .field(BindingID(1), _) = sides[1].kind else {
       Issue.record("the fee's reference to its visit")
       return
     }

@@ -92,17 +92,17 @@ import Vocabulary
     }
     #expect(trial.codes.isEmpty, "\(trial.report)")
     let rule = try #require(trial.rulebook.rules.first)
-    guard case .state(let inner, _, _) = rule.verdict.membership[0].kind else {
+    guard case .call(.state, let inner) = rule.verdict.membership[0].kind else {
       Issue.record("a state")
       return
     }
-    #expect(inner.type == type)
+    #expect(inner[0].type == type)
   }
 
   @Test func `a number takes the type of its place`() throws {
     let rule = try checkedRule("flag if amount > 100, tolerance < amount, quantity > 3")
     for condition in rule.verdict.membership {
-      guard case .compare(_, let left, let right) = condition.kind else { continue }
+      guard let (_, left, right) = condition.comparison else { continue }
       #expect(left.type == right.type)
     }
     expectClean("flag if amount > 5万元, amount > 3 * 10 + 2, price > 100元")
@@ -148,13 +148,13 @@ import Vocabulary
 
   @Test func `a time beside a date is compared by its date`() throws {
     let rule = try checkedRule("flag if time > patient.birth")
-    guard case .compare(.greater, let left, let right) = rule.verdict.membership[0].kind else {
+    guard case (.greater, let left, let right)? = rule.verdict.membership[0].comparison else {
       Issue.record("a comparison")
       return
     }
     #expect(left.type == .date)
     #expect(right.type == .date)
-    guard case .datePart(.day, _) = left.kind else {
+    guard left.datePart?.part == .day else {
       Issue.record("the day of the time")
       return
     }
@@ -248,7 +248,7 @@ import Vocabulary
   @Test func `parts of dates compare with what they read as`() throws {
     let rule = try checkedRule("flag if month is \"2024-06\", year = 2024, quarter is \"2024-Q2\"")
     let constants = rule.verdict.membership.compactMap { condition -> Constant? in
-      guard case .compare(_, _, let right) = condition.kind, case .constant(let value) = right.kind
+      guard let right = condition.comparison?.right, case .constant(let value) = right.kind
       else { return nil }
       return value
     }

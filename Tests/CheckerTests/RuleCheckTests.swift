@@ -119,11 +119,11 @@ import Vocabulary
     let rule = try checkedRule(
       "without surgery where same patient, surgery.time within 7 days before time flag")
     let reach = try #require(rule.joins[0].reach)
-    guard case .arithmetic(.subtract, let base, _)? = reach.earliest.first?.kind else {
+    guard case .call(.arithmetic(.subtract), let shift)? = reach.earliest.first?.kind else {
       Issue.record("7 days before")
       return
     }
-    #expect([base] == reach.latest)
+    #expect([shift[0]] == reach.latest)
     #expect(reach.latest.first?.type == .time)
     let visit = try checkedRule("without surgery where same visit flag")
     let own = try #require(visit.joins[0].reach)
@@ -240,10 +240,12 @@ import Vocabulary
       return
     }
     #expect(cases.count == 3)
-    guard case .within(_, BindingID(0), BindingID(1)) = cases[2][0].kind else {
+    guard case .call(.near, let operands) = cases[2][0].kind else {
       Issue.record("6 hours between the two")
       return
     }
+    #expect(
+      operands.dropFirst().map(\.kind) == [.recordDate(BindingID(0)), .recordDate(BindingID(1))])
     expectError(
       "E0403", "with another fee as o where same patient, within scope of limit[item].times flag")
   }
@@ -314,7 +316,7 @@ import Vocabulary
     let grade = try #require(trial.rulebook.grades.first)
     #expect(grade.gives[0].value.type == .decimal)
     #expect(grade.steps.count == 3)
-    guard case .compare(_, let left, _) = grade.steps[1].conditions[0].kind else {
+    guard let left = grade.steps[1].conditions[0].comparison?.left else {
       Issue.record("a comparison")
       return
     }

@@ -41,13 +41,29 @@ import Vocabulary
       "rules", "given", "expect", "finding", "evidence", "clear", "undetermined", "not-applicable",
     ] + JoinKind.allCases.map(\.rawValue)
 
+  /// What has one operand, by its name in a tree.
+  private static let unary = FunctionEntry.table.filter { entry in
+    switch entry.typing {
+    case .numberOrLength, .number, .rounding, .period: true
+    case _: entry.function == .not
+    }
+  }.map(\.id)
+
+  private static let binary =
+    FunctionEntry.table.filter { entry in
+      switch entry.notation {
+      case .sign: true
+      case .infix: entry.typing != .conditions
+      case .prefix, .prefixSign, .part, .form: false
+      }
+    }.map(\.id) + ["before", "after", "in", "notIn"] + TextTest.allCases.map(\.rawValue)
+
   private static let expressions =
     [
       "duration", "date", "time", ".", "lookup", "tuple", "alternatives", "span", "parentheses",
       "and", "or", "between", "is", "is-not", "within", "elapsed", "any-of", "source", "of",
       "among", "same", "different", "window", "gaps", "scope",
-    ] + UnaryOperator.allCases.map(\.rawValue) + BinaryOperator.allCases.map(\.rawValue)
-    + Extreme.allCases.map(\.rawValue) + Existence.allCases.map(\.rawValue)
+    ] + unary + binary + Extreme.allCases.map(\.rawValue) + Existence.allCases.map(\.rawValue)
     + AggregateKind.allCases.map(\.rawValue)
 }
 

@@ -1,6 +1,7 @@
 import Lexer
 import Source
 import Testing
+import Vocabulary
 
 /// The keyword table is one table, whole and without contradictions.
 @Suite struct KeywordTableTests {

@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Source
 import Testing
+import Vocabulary
 
 /// The grammar of the specification and the parser say the same: each production stands in the
 /// comment above its parse function, and all of them in `spec/grammar.md`.
@@ -129,6 +130,7 @@ import Testing
       text += "\n## \(group.rawValue.capitalized)\n\n| id | English | 中文 |\n|---|---|---|\n"
       for entry in entries { text += Self.row(entry) }
     }
+    text += "\n## Functions\n\n" + Self.functionTable + "\n## Aggregates\n\n" + Self.aggregateTable
     try expectBlock(text + "\n<!-- end -->", in: "keywords.md", opening: "<!-- table -->\n")
   }
 
@@ -137,6 +139,33 @@ import Testing
       spellings.map { "`\($0)`" }.joined(separator: " ")
     }
     return "| \(entry.id) | \(shown(entry.english)) | \(shown(entry.chinese)) |\n"
+  }
+
+  /// What each function does, from the table in `Sources/Vocabulary`.
+  private static var functionTable: String {
+    let head = "| id | operands → result | missing and none | meaning | example | 示例 |\n"
+    return FunctionEntry.table.reduce(into: head + "|---|---|---|---|---|---|\n") { text, entry in
+      let cells = [
+        entry.id, entry.typing.signature.english, entry.gaps.wording.english,
+        both(entry.meaning), "`\(entry.example.english)`", "`\(entry.example.chinese)`",
+      ]
+      text += "| \(cells.joined(separator: " | ")) |\n"
+    }
+  }
+
+  private static var aggregateTable: String {
+    let head = "| id | over nothing | meaning | example | 示例 |\n|---|---|---|---|---|\n"
+    return AggregateEntry.table.reduce(into: head) { text, entry in
+      let cells = [
+        entry.spelling.id, "\(entry.overNothing)", both(entry.meaning),
+        "`\(entry.example.english)`", "`\(entry.example.chinese)`",
+      ]
+      text += "| \(cells.joined(separator: " | ")) |\n"
+    }
+  }
+
+  private static func both(_ wording: Wording) -> String {
+    "\(wording.english) · \(wording.chinese)"
   }
 
   /// Compares a part of a page of the specification, and writes it where `UPDATE_GOLDEN` is set.

@@ -2,6 +2,7 @@ import Lexer
 import Parser
 import Source
 import Testing
+import Vocabulary
 
 /// Any bytes get an answer: no crash, no hang, and places inside the file.
 @Suite struct RobustnessTests {

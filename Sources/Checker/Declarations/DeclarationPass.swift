@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Source
+import Vocabulary
 
 /// Declares everything but rules and tests, in the order in which declarations need each other:
 /// choices, lists, the names of records, tables, parameters, columns, computed fields and derived

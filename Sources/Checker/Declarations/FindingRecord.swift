@@ -1,6 +1,8 @@
 import Lexer
 import Parser
 import Source
+import Values
+import Vocabulary
 
 /// The spellings of the record that findings make up.
 let findingNames = ["finding", "问题"]
@@ -82,7 +84,7 @@ func declareFindingRecord(
       names: Names(field.names, at: range), type: field.type, key: nil,
       source: .finding(field.field))
   }
-  let taken = Set(fields.flatMap(\.names.all)).union(datePartNames)
+  let taken = Set(fields.flatMap(\.names.all)).union(DatePart.named.keys)
   fields += sharedFields(of: flaggedRecords(rules, in: context), taken, in: context)
   context.environment.findingRecord = context.environment.append(
     Record(

@@ -1,6 +1,8 @@
 import Lexer
 import Parser
 import Source
+import Values
+import Vocabulary
 
 /// The names that are taken in one place: at the top level, in a record, among the members of a
 /// choice.
@@ -38,16 +40,9 @@ extension Name {
   var isLeftOut: Bool { text.isEmpty }
 }
 
-/// The words for the parts of a record's own date, which its fields may not be called.
-let datePartNames: Set<String> = Set(
-  [Keyword.day, .week, .month, .quarter, .year, .hour].flatMap { part in
-    part.entry.english + part.entry.chinese
-  } + ["月份"]
-).subtracting(["days", "weeks", "months", "years", "hours", "个月"])
-
 /// Reports the fields of a dated record that are called as a part of its date.
 func refuseDatePartNames(_ names: [Name], in context: inout CheckContext) {
-  for name in names where datePartNames.contains(name.text) {
+  for name in names where DatePart.named[name.text] != nil {
     context.report(.datePartName(name))
   }
 }

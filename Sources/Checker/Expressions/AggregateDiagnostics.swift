@@ -4,26 +4,7 @@ import Vocabulary
 
 extension AggregateKind {
   /// The word that a rulebook writes.
-  var word: Wording {
-    switch self {
-    case .count: Wording(en: "count", zh: "次数")
-    case .total: Wording(en: "total", zh: "合计")
-    case .average: Wording(en: "average", zh: "平均")
-    case .min: Wording(en: "min", zh: "最小")
-    case .max: Wording(en: "max", zh: "最大")
-    case .earliest: Wording(en: "earliest", zh: "最早")
-    case .latest: Wording(en: "latest", zh: "最晚")
-    case .distinct: Wording(en: "distinct", zh: "去重")
-    case .median: Wording(en: "median", zh: "中位数")
-    case .percentile: Wording(en: "percentile", zh: "百分位")
-    case .deviation: Wording(en: "deviation of", zh: "标准差")
-    case .any: Wording(en: "any", zh: "任一")
-    case .all: Wording(en: "all", zh: "全部")
-    case .share: Wording(en: "share", zh: "满足比例")
-    case .setOf: Wording(en: "set of", zh: "取值集合")
-    case .position: Wording(en: "position by", zh: "排位按")
-    }
-  }
+  fileprivate var word: Wording { entry.spelling.wording }
 }
 
 extension Diagnostic {
@@ -41,7 +22,7 @@ extension Diagnostic {
   }
 
   private static func wanted(by kind: AggregateKind) -> (String, String) {
-    switch AggregateSignature.of(kind).argument {
+    switch kind.entry.argument {
     case .nothing: ("nothing behind it", "空")
     case .number: ("a number or money", "数值或金额")
     case .ordered: ("a value with an order", "有大小顺序的值")
@@ -52,7 +33,7 @@ extension Diagnostic {
   }
 
   private static func countHint(_ kind: AggregateKind) -> Wording? {
-    guard case .number = AggregateSignature.of(kind).argument else { return nil }
+    guard case .number = kind.entry.argument else { return nil }
     return Wording(
       en: "to count, write `count` or `distinct patient`", zh: "计数请写 `次数` 或 `去重患者`")
   }

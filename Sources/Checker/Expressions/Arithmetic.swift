@@ -87,8 +87,9 @@ struct ArithmeticSignature {
 
 extension ExpressionChecker {
   mutating func checkArithmetic(
-    _ op: ArithmeticOperator, _ left: ExprSyntax, _ right: ExprSyntax, at range: SourceRange
+    _ function: Function, _ left: ExprSyntax, _ right: ExprSyntax, at range: SourceRange
   ) -> Expr {
+    guard case .arithmetic(let op) = function else { return .invalid(at: range) }
     var first = check(left)
     var second = check(right)
     if first.isUnknown || second.isUnknown { return .invalid(at: range) }
@@ -100,7 +101,7 @@ extension ExpressionChecker {
       return fail(arithmeticError(op, first, second, at: range), at: range)
     }
     if let problem = calendarError(first, second) { return fail(problem, at: range) }
-    return Expr(.arithmetic(op, first, second), type, at: range)
+    return Expr(.call(function, [first, second]), type, at: range)
   }
 
   private func resultType(
@@ -156,25 +157,23 @@ extension ExpressionChecker {
     }
   }
 
-  mutating func checkUnary(
-    _ op: UnaryOperator, _ operand: ExprSyntax, _ expected: ValueType?, at range: SourceRange
+  /// Functions of one number, and of a length where it only changes its sign.
+  mutating func checkNumber(
+    _ function: Function, _ operand: ExprSyntax, _ expected: ValueType?, at range: SourceRange
   ) -> Expr {
-    switch op {
-    case .not: return .condition(.not(needingCoverage(checkCondition(operand))), at: range)
-    case .daysOf: return checkDaysOf(operand, at: range)
-    case .minus, .absolute, .roundedUp, .roundedDown: break
-    }
     let value = check(operand, expecting: expected)
     if value.isUnknown { return .invalid(at: range) }
-    if op == .minus, case .constant(.duration(let duration)) = value.kind,
+    let takesLength = function.entry.typing == .numberOrLength
+    if takesLength, case .constant(.duration(let duration)) = value.kind,
       let negated = duration.negated
     {
       return Expr(.constant(.duration(negated)), .duration, at: range)
     }
-    guard value.type.isNumeric || (op == .minus && value.type == .duration) else {
+    guard value.type.isNumeric || (takesLength && value.type == .duration) else {
       return fail(.numberNeeded(originNote(value), at: range), at: range)
     }
-    return Expr(op.kind(of: value), op.resultType(value.type), at: range)
+    let isRounded = function.entry.typing == .rounding && value.type != .money
+    return Expr(.call(function, [value]), isRounded ? .integer : value.type, at: range)
   }
 
   mutating func checkExtreme(
@@ -186,16 +185,18 @@ extension ExpressionChecker {
     guard isOrdered(alike[0].type) else {
       return fail(.notOrdered(originNote(alike[0]), at: range), at: range)
     }
-    return Expr(.extreme(extreme, alike), widest(alike), at: range)
+    return Expr(.call(.extreme(extreme), alike), widest(alike), at: range)
   }
 
-  mutating func checkOrElse(
-    _ value: ExprSyntax, _ fallback: ExprSyntax, _ expected: ValueType?, at range: SourceRange
+  /// A value, or another like it.
+  mutating func checkAlternative(
+    _ function: Function, _ value: ExprSyntax, _ fallback: ExprSyntax, _ expected: ValueType?,
+    at range: SourceRange
   ) -> Expr {
     guard let alike = checkAlike([value, fallback], expecting: expected, at: range) else {
       return .invalid(at: range)
     }
-    return Expr(.orElse(alike[0], alike[1]), widest(alike), at: range)
+    return Expr(.call(function, alike), widest(alike), at: range)
   }
 
   /// Of whole and other numbers the latter; else the one type that all have.
@@ -230,28 +231,6 @@ extension DurationUnit {
     switch self {
     case .minutes, .hours: true
     case .days, .weeks, .months, .years: false
-    }
-  }
-}
-
-extension UnaryOperator {
-  fileprivate func kind(of value: Expr) -> ExprKind {
-    switch self {
-    case .minus: .negate(value)
-    case .absolute: .absolute(value)
-    case .roundedUp: .rounded(.up, value)
-    case .roundedDown: .rounded(.down, value)
-    case .not: .not(value)
-    case .daysOf: .daysOf(period: value)
-    }
-  }
-
-  fileprivate func resultType(_ type: ValueType) -> ValueType {
-    switch self {
-    case .minus, .absolute: type
-    case .roundedUp, .roundedDown: type == .money ? .money : .integer
-    case .not: .boolean
-    case .daysOf: .integer
     }
   }
 }

@@ -49,10 +49,10 @@ extension ExpressionChecker {
   private func folded(_ value: Expr) -> Constant? {
     switch value.kind {
     case .constant(let constant): return constant
-    case .negate(let inner): return number(inner).map { .number($0.negated) }
-    case .arithmetic(let op, let left, let right):
-      guard let first = number(left), let second = number(right) else { return nil }
-      return op.applied(first, second).map { .number($0) }
+    case .call(.negate, let operands): return number(operands[0]).map { .number($0.negated) }
+    case .call(.arithmetic(let sign), let sides):
+      guard let first = number(sides[0]), let second = number(sides[1]) else { return nil }
+      return sign.applied(first, second).map { .number($0) }
     case _: return nil
     }
   }

@@ -1,5 +1,6 @@
 import Source
 import Values
+import Vocabulary
 
 /// A value that has a name: where it was declared, and how people call it.
 struct NamedValue {
@@ -23,15 +24,12 @@ extension ExpressionChecker {
       value.type == .date
         ? partName(.day, of: value) : dateName(of: bindings[binding.index].record)
     case .follow(let base, let field): followName(base, field)
-    case .datePart(let part, let base): partName(part, of: base)
+    case .call(.part(let part), let date): partName(part, of: date[0])
     case .column(let lookup, let field): columnName(lookup, field)
     case .parameter(let id): named(environment.parameters[id.index].names, after: nil)
     case .given(let index):
       scope.gives.indices.contains(index) ? named(scope.gives[index].names, after: nil) : nil
-    case .constant, .rowExists, .not, .and, .or, .negate, .arithmetic, .compare, .between, .sameKey,
-      .memberOf, .textTest, .state, .orElse, .extreme, .absolute, .rounded, .withinTime, .during,
-      .overlaps, .touches, .daysOf, .elapsed, .within, .scope, .aggregate, .exists, .invalid:
-      nil
+    case .constant, .rowExists, .call, .memberOf, .scope, .aggregate, .exists, .invalid: nil
     }
   }
 
@@ -58,8 +56,7 @@ extension ExpressionChecker {
 
   /// The record's own date needs no name in front of the part.
   private func partName(_ part: DatePart, of base: Expr) -> NamedValue? {
-    let spellings = DatePartNames.spellings(of: part)
-    let names = Names(spellings, at: base.range)
+    let names = Names(part.entry.names, at: base.range)
     if case .recordDate = base.kind {
       return NamedValue(label: Wording(names), first: names.first, declared: nil)
     }

@@ -10,10 +10,7 @@ extension ExpressionChecker {
     switch condition.kind {
     case .exists(let source):
       Expr(.exists(withReach(source, at: condition.range)), .boolean, at: condition.range)
-    case .and(let parts):
-      Expr(.and(parts.map(needingCoverage)), condition.type, at: condition.range)
-    case .or(let parts):
-      Expr(.or(parts.map(needingCoverage)), condition.type, at: condition.range)
+    case .call(.and, _), .call(.or, _): condition.mapChildren(needingCoverage)
     case _: condition
     }
   }
@@ -34,6 +31,6 @@ extension ExpressionChecker {
       let type = environment.dateType(of: record)
     else { return nil }
     let dates = own.map { Expr(.recordDate($0), type, at: range) }
-    return dates.count > 1 ? Expr(.extreme(.larger, dates), type, at: range) : dates.first
+    return dates.count > 1 ? Expr(.call(.extreme(.larger), dates), type, at: range) : dates.first
   }
 }

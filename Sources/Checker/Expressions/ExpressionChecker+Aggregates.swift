@@ -61,13 +61,13 @@ extension ExpressionChecker {
     if argument == .failed || (filter + sourceConditions).contains(where: \.isUnknown) {
       return .invalid(at: range)
     }
-    let signature = AggregateSignature.of(syntax.kind)
-    if let value = argument.value, signature.countsRepeats,
+    let entry = syntax.kind.entry
+    if let value = argument.value, entry.repeats == .matter,
       let problem = repeatedValue(value, syntax, inner.own)
     {
       return fail(problem, at: range)
     }
-    guard let type = signature.resultType(argument.value?.type) else {
+    guard let type = entry.result.type(for: argument.value?.type) else {
       return fail(.noSetOf(typeName(argument.value?.type ?? .unknown), at: range), at: range)
     }
     let aggregate = Aggregate(
@@ -93,7 +93,7 @@ extension ExpressionChecker {
   private mutating func checkArgument(
     _ syntax: AggregateSyntax, at range: SourceRange
   ) -> CheckedArgument {
-    let wanted = AggregateSignature.of(syntax.kind).argument
+    let wanted = syntax.kind.entry.argument
     guard let argument = syntax.argument else {
       if wanted == .nothing { return .none }
       report(.argumentMissing(syntax.kind, at: range))
@@ -140,10 +140,10 @@ extension ExpressionChecker {
   ) -> Expr {
     guard let bound = checkSource(source) else { return .invalid(at: range) }
     if bound.conditions.contains(where: \.isUnknown) { return .invalid(at: range) }
-    let exists = Expr.condition(.exists(bound), at: range)
+    let exists = Expr(.exists(bound), .boolean, at: range)
     switch existence {
     case .has: return exists
-    case .no: return .condition(.not(needingCoverage(exists)), at: range)
+    case .no: return .condition(.not, [needingCoverage(exists)], at: range)
     }
   }
 
@@ -219,7 +219,7 @@ extension ExpressionChecker {
     {
       return .aliasTaken(alias, Wording(en: "a field of the candidate", zh: "候选记录的字段"))
     }
-    if DatePartNames.parts[alias.text] != nil {
+    if DatePart.named[alias.text] != nil {
       return .aliasTaken(alias, Wording(en: "a part of the date", zh: "日期的一部分"))
     }
     return nil
@@ -231,6 +231,37 @@ extension Aggregate.Source {
     switch self {
     case .group: []
     case .record(let source), .peers(let source): source.conditions
+    }
+  }
+}
+
+extension AggregateResult {
+  /// The type of the result for an argument of a type; nothing where no set can hold it.
+  fileprivate func type(for argument: ValueType?) -> ValueType? {
+    switch self {
+    case .integer: .integer
+    case .decimal: .decimal
+    case .boolean: .boolean
+    case .likeArgument: argument
+    case .likeArgumentWithFractions: argument == .integer ? .decimal : argument
+    case .set: argument.flatMap(\.asElement).map { .set(of: $0) }
+    }
+  }
+}
+
+extension ValueType {
+  /// The type as that of a set's elements.
+  fileprivate var asElement: ElementType? {
+    switch self {
+    case .code: .code
+    case .text: .text
+    case .integer, .decimal, .money: .number
+    case .date: .date
+    case .time: .time
+    case .boolean: .boolean
+    case .choice(let id): .choice(id)
+    case .reference(let id): .reference(id)
+    case .codes, .duration, .scope, .period, .part, .set, .unknown: nil
     }
   }
 }

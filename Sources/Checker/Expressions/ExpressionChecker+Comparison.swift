@@ -15,14 +15,15 @@ struct Operands {
 /// Comparisons, and the types that go together.
 extension ExpressionChecker {
   mutating func checkComparison(
-    _ comparison: Comparison, _ left: ExprSyntax, _ right: ExprSyntax, at range: SourceRange
+    _ function: Function, _ left: ExprSyntax, _ right: ExprSyntax, at range: SourceRange
   ) -> Expr {
+    guard case .compare(let comparison) = function else { return .invalid(at: range) }
     if case .alternatives(let items) = right.unwrapped.kind {
       return checkAlternatives(comparison, left, items, at: range)
     }
     if case .anyOf = left.unwrapped.kind, !comparison.isOrder {
       let member = checkMembership(left, [right], at: range)
-      return comparison == .equal ? member : .condition(.not(member), at: range)
+      return comparison == .equal ? member : .condition(.not, [member], at: range)
     }
     guard let sides = checkSides(left, right, at: range) else { return .invalid(at: range) }
     if comparison.isOrder, !isOrdered(sides.left.type) {
@@ -31,7 +32,7 @@ extension ExpressionChecker {
     guard isComparable(sides.left.type) else {
       return fail(incomparable(sides.left, at: range), at: range)
     }
-    return .condition(.compare(comparison, sides.left, sides.right), at: range)
+    return .condition(function, [sides.left, sides.right], at: range)
   }
 
   /// `类别 为 急诊、抢救`
@@ -41,7 +42,7 @@ extension ExpressionChecker {
     if comparison.isOrder { return fail(.looseValues(at: range), at: range) }
     let member = checkMembership(left, items, at: range)
     return comparison == .equal || member.isUnknown
-      ? member : .condition(.not(member), at: range)
+      ? member : .condition(.not, [member], at: range)
   }
 
   mutating func checkBetween(
@@ -51,7 +52,7 @@ extension ExpressionChecker {
     guard isOrdered(values[0].type) else {
       return fail(.notOrdered(originNote(values[0]), at: range), at: range)
     }
-    return .condition(.between(values[0], values[1], values[2]), at: range)
+    return .condition(.between, values, at: range)
   }
 
   mutating func checkState(
@@ -70,7 +71,7 @@ extension ExpressionChecker {
         return fail(.neverNone(originNote(inner), at: range), at: range)
       }
     }
-    return .condition(.state(inner, state, negated: negated), at: range)
+    return .condition(.state(state, negated ? .fails : .holds), [inner], at: range)
   }
 
   private func column(of value: Expr) -> ColumnSpec? {
@@ -100,10 +101,8 @@ extension ExpressionChecker {
       case .table(let table): environment.table(table).fields[id.index]
       case .record(let record): environment.field(id, of: record)
       }
-    case .constant, .parameter, .ownKey, .recordDate, .given, .datePart, .rowExists, .not, .and,
-      .or, .negate, .arithmetic, .compare, .between, .sameKey, .memberOf, .textTest, .state,
-      .orElse, .extreme, .absolute, .rounded, .withinTime, .during, .overlaps, .touches, .daysOf,
-      .elapsed, .within, .scope, .aggregate, .exists, .invalid:
+    case .constant, .parameter, .ownKey, .recordDate, .given, .rowExists, .call, .memberOf, .scope,
+      .aggregate, .exists, .invalid:
       nil
     }
   }
@@ -196,7 +195,7 @@ extension ExpressionChecker {
     if case .constant(.time(let moment)) = value.kind {
       return Expr(.constant(.date(moment.day)), .date, at: value.range)
     }
-    return Expr(.datePart(.day, of: value), .date, at: value.range)
+    return Expr(.call(.part(.day), [value]), .date, at: value.range)
   }
 
   private func yearConstant(_ value: Expr) -> Expr? {

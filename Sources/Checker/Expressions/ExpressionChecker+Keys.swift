@@ -1,13 +1,17 @@
 import Parser
 import Source
 import Values
+import Vocabulary
 
 /// Conditions that compare the candidate and another record.
 extension ExpressionChecker {
   /// `same K` and `different K` in the `where` of another record and in inline brackets.
-  mutating func checkSame(_ path: ExprSyntax, isDifferent: Bool, at range: SourceRange) -> Expr {
+  mutating func checkSame(
+    _ path: ExprSyntax, _ agreement: KeyAgreement, at range: SourceRange
+  ) -> Expr {
     guard let facing = scope.facing else {
-      return fail(.nothingToCompare(isDifferent ? .different : .same, at: range), at: range)
+      return fail(
+        .nothingToCompare(agreement == .different ? .different : .same, at: range), at: range)
     }
     guard let left = leftSide(of: path, facing, at: range) else { return .invalid(at: range) }
     let behind = tail(of: path, from: facing)
@@ -21,8 +25,7 @@ extension ExpressionChecker {
           notes: [originNote(left), originNote(right)], hint: nil), at: range)
     }
     guard isComparable(left.type) else { return fail(incomparable(left, at: range), at: range) }
-    return .condition(
-      .sameKey(sides.left, sides.right, isDifferent: isDifferent), at: range)
+    return .condition(.sameKey(agreement), [sides.left, sides.right], at: range)
   }
 
   /// K as the candidate has it; of an earlier record where the path begins with its alias.
@@ -45,7 +48,7 @@ extension ExpressionChecker {
   private func missingKey(_ path: ExprSyntax, in binding: BindingID) -> Diagnostic? {
     let record = bindings[binding.index].record
     guard let head = path.firstName, !has(head.text, binding),
-      DatePartNames.parts[head.text] == nil || environment.dateType(of: record) == nil
+      DatePart.named[head.text] == nil || environment.dateType(of: record) == nil
     else { return nil }
     return unknownField(head, in: record)
   }
@@ -99,10 +102,14 @@ extension ExpressionChecker {
       return fail(.nothingToCompare(.window, at: range), at: range)
     }
     guard let span = checkLength(length) else { return .invalid(at: range) }
-    for binding in [left, facing.right] where recordDate(binding, at: range) == nil {
-      return fail(.undated(recordName(bindings[binding.index].record), at: range), at: range)
+    var dates: [Expr] = []
+    for binding in [left, facing.right] {
+      guard let date = recordDate(binding, at: range) else {
+        return fail(.undated(recordName(bindings[binding.index].record), at: range), at: range)
+      }
+      dates.append(date)
     }
-    return .condition(.within(span, left, facing.right), at: range)
+    return .condition(.near, [span] + dates, at: range)
   }
 
   /// `within scope of exclusive[item, other.item].scope`: each member's conditions anew for these
@@ -118,7 +125,7 @@ extension ExpressionChecker {
     }
     let cases = environment.scopes[id.index].members.map { checkConditions($0.conditions) }
     if cases.contains(where: { $0.contains(where: \.isUnknown) }) { return .invalid(at: range) }
-    return .condition(.scope(checked, cases: cases), at: range)
+    return Expr(.scope(checked, cases: cases), .boolean, at: range)
   }
 }
 

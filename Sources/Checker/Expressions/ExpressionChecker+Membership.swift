@@ -38,7 +38,7 @@ extension ExpressionChecker {
     guard let lookup = checkLookup(source, name, keys, for: .existence, at: range) else {
       return .invalid(at: range)
     }
-    return .condition(.rowExists(lookup), at: range)
+    return Expr(.rowExists(lookup), .boolean, at: range)
   }
 
   mutating func checkMembership(
@@ -50,8 +50,9 @@ extension ExpressionChecker {
     }
     let members = items.map { checkItem($0, of: subject.value) }
     if members.contains(where: { $0 == nil }) { return .invalid(at: range) }
-    return .condition(
-      .memberOf(subject.value, members.compactMap { $0 }, isAnyOf: subject.isAnyOf), at: range)
+    return Expr(
+      .memberOf(subject.value, members.compactMap(\.self), subject.isAnyOf ? .anyOf : .value),
+      .boolean, at: range)
   }
 
   /// The value that is looked for, and whether it is each code of a field with several.
@@ -156,11 +157,13 @@ extension ExpressionChecker {
     let patterns = patternItems(right).map { checkPattern($0, of: subject.value) }
     if patterns.contains(where: { $0 == nil }) { return .invalid(at: range) }
     let known = patterns.compactMap { $0 }
-    if !subject.isAnyOf { return .condition(.textTest(test, subject.value, known), at: range) }
+    if !subject.isAnyOf {
+      return Expr(.memberOf(subject.value, known, .text(test)), .boolean, at: range)
+    }
     guard test == .startsWith, let starts = prefixes(known) else {
       return fail(.anyOfOnlyStarts(at: range), at: range)
     }
-    return .condition(.memberOf(subject.value, starts, isAnyOf: true), at: range)
+    return Expr(.memberOf(subject.value, starts, .anyOf), .boolean, at: range)
   }
 
   private func patternItems(_ right: ExprSyntax) -> [ExprSyntax] {
@@ -189,7 +192,7 @@ extension ExpressionChecker {
   private func prefixes(_ patterns: [Membership]) -> [Membership]? {
     var starts: [Membership] = []
     for pattern in patterns {
-      guard case .constant(.text(let text)) = pattern.value?.kind else { return nil }
+      guard case .constant(.text(let text)) = pattern.expression?.kind else { return nil }
       starts.append(.prefix(text))
     }
     return starts

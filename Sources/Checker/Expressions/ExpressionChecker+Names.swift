@@ -1,6 +1,7 @@
 import Parser
 import Source
 import Values
+import Vocabulary
 
 /// What a name means.
 extension ExpressionChecker {
@@ -50,7 +51,7 @@ extension ExpressionChecker {
   }
 
   private func partOfOwnDate(_ name: Name, of binding: BindingID) -> Expr? {
-    guard let part = DatePartNames.parts[name.text],
+    guard let part = DatePart.named[name.text],
       let date = recordDate(binding, at: name.range)
     else { return nil }
     return datePart(part, of: date, at: name.range)
@@ -77,10 +78,8 @@ extension ExpressionChecker {
     switch (part, date.type) {
     case (.day, .date): return date
     case (.hour, .date): return nil
-    case (.day, _): return Expr(.datePart(.day, of: date), .date, at: range)
-    case (.hour, _), (.monthOfYear, _):
-      return Expr(.datePart(part, of: date), .integer, at: range)
-    case (_, _): return Expr(.datePart(part, of: date), .part(part), at: range)
+    case (.day, _): return Expr(.call(.part(.day), [date]), .date, at: range)
+    case (_, _): return Expr(.call(.part(part), [date]), part.valueType, at: range)
     }
   }
 
@@ -131,7 +130,7 @@ extension ExpressionChecker {
     if environment.record(record).names.all.contains(name.text) {
       return ownKey(binding, at: range)
     }
-    if DatePartNames.parts[name.text] != nil,
+    if DatePart.named[name.text] != nil,
       let part = partOfOwnDate(Name(name.text, at: range), of: binding)
     {
       return part
@@ -144,8 +143,7 @@ extension ExpressionChecker {
     switch base.type {
     case .reference(let record): return followReference(base, to: record, name, at: range)
     case .date, .time:
-      if let part = DatePartNames.parts[name.text], let value = datePart(part, of: base, at: range)
-      {
+      if let part = DatePart.named[name.text], let value = datePart(part, of: base, at: range) {
         return value
       }
     case .code, .codes, .text, .integer, .decimal, .money, .duration, .boolean, .choice, .scope,
@@ -162,7 +160,7 @@ extension ExpressionChecker {
       return followed(base, field, of: record, at: range)
     }
     if environment.record(record).names.all.contains(name.text) { return base }
-    if let part = DatePartNames.parts[name.text],
+    if let part = DatePart.named[name.text],
       let datedBy = environment.record(record).datedBy,
       let value = datePart(part, of: followed(base, datedBy, of: record, at: range), at: range)
     {
@@ -214,6 +212,16 @@ extension Environment {
     case .file: return record.datedBy.map { field($0, of: id).type }
     case .derived(let derived): return derived.isDated ? dateType(of: derived.base) : nil
     case .findings: return .date
+    }
+  }
+}
+
+extension DatePart {
+  /// The type of what it is compared as.
+  fileprivate var valueType: ValueType {
+    switch entry.value {
+    case .stretch: .part(self)
+    case .number: .integer
     }
   }
 }

@@ -4,37 +4,55 @@ import Values
 import Vocabulary
 
 extension ExpressionChecker {
-  /// Each operator with two sides goes to the function of its family.
+  /// Words whose meaning depends on what stands behind them.
   mutating func checkBinary(
     _ op: BinaryOperator, _ left: ExprSyntax, _ right: ExprSyntax, _ expected: ValueType?,
     at range: SourceRange
   ) -> Expr {
     switch op {
-    case .add: checkArithmetic(.add, left, right, at: range)
-    case .subtract: checkArithmetic(.subtract, left, right, at: range)
-    case .multiply: checkArithmetic(.multiply, left, right, at: range)
-    case .divide: checkArithmetic(.divide, left, right, at: range)
-    case .equal: checkComparison(.equal, left, right, at: range)
-    case .notEqual: checkComparison(.notEqual, left, right, at: range)
-    case .less: checkComparison(.less, left, right, at: range)
-    case .lessOrEqual: checkComparison(.lessOrEqual, left, right, at: range)
-    case .greater: checkComparison(.greater, left, right, at: range)
-    case .greaterOrEqual: checkComparison(.greaterOrEqual, left, right, at: range)
+    case .call(let function): checkCall(function, left, right, expected, at: range)
     case .before: checkOrderInTime(.less, left, right, at: range)
     case .after: checkOrderInTime(.greater, left, right, at: range)
     case .in: checkIn(left, right, at: range)
     case .notIn: negated(checkIn(left, right, at: range))
-    case .startsWith: checkTextTest(.startsWith, left, right, at: range)
-    case .endsWith: checkTextTest(.endsWith, left, right, at: range)
-    case .contains: checkTextTest(.contains, left, right, at: range)
-    case .during: checkDuring(left, right, at: range)
-    case .overlaps, .touches: checkMeeting(op, left, right, at: range)
-    case .orElse: checkOrElse(left, right, expected, at: range)
+    case .textTest(let test): checkTextTest(test, left, right, at: range)
+    }
+  }
+
+  /// A function of two operands, by the rule of its row. Long sums go through here for each of their
+  /// terms: its frame is kept small.
+  mutating func checkCall(
+    _ function: Function, _ left: ExprSyntax, _ right: ExprSyntax, _ expected: ValueType?,
+    at range: SourceRange
+  ) -> Expr {
+    switch function.entry.typing {
+    case .arithmetic: checkArithmetic(function, left, right, at: range)
+    case .comparison: checkComparison(function, left, right, at: range)
+    case .alike: checkAlternative(function, left, right, expected, at: range)
+    case .inPeriod: checkInPeriod(function, left, right, at: range)
+    case .periods: checkPeriods(function, left, right, at: range)
+    case .conditions, .numberOrLength, .number, .rounding, .ordered, .bounds, .keys, .state,
+      .part, .elapsed, .period, .nearness, .distance:
+      preconditionFailure("\(function.entry.id) is not written between two operands")
+    }
+  }
+
+  /// A function of one operand, by the rule of its row.
+  mutating func checkCall(
+    _ function: Function, _ operand: ExprSyntax, _ expected: ValueType?, at range: SourceRange
+  ) -> Expr {
+    switch function.entry.typing {
+    case .conditions: .condition(.not, [needingCoverage(checkCondition(operand))], at: range)
+    case .period: checkPeriod(function, operand, at: range)
+    case .numberOrLength, .number, .rounding: checkNumber(function, operand, expected, at: range)
+    case .arithmetic, .comparison, .alike, .inPeriod, .periods, .ordered, .bounds, .keys, .state,
+      .part, .elapsed, .nearness, .distance:
+      preconditionFailure("\(function.entry.id) is not written before one operand")
     }
   }
 
   func negated(_ condition: Expr) -> Expr {
-    condition.isUnknown ? condition : .condition(.not(condition), at: condition.range)
+    condition.isUnknown ? condition : .condition(.not, [condition], at: condition.range)
   }
 
   /// `a before b`: only of dates, times and their parts.
@@ -45,7 +63,7 @@ extension ExpressionChecker {
     guard sides.left.type.isMoment || sides.left.type.isDatePart else {
       return fail(.dateNeeded(originNote(sides.left), at: left.range), at: range)
     }
-    return .condition(.compare(comparison, sides.left, sides.right), at: range)
+    return .condition(.compare(comparison), [sides.left, sides.right], at: range)
   }
 }
 

@@ -15,7 +15,7 @@ extension ExpressionChecker {
     guard let moment, let span, let base else { return .invalid(at: range) }
     let (first, second) = sameKind(moment, base)
     if first.type == .date, let problem = hoursOfDates(span) { return fail(problem, at: range) }
-    return .condition(.withinTime(first, length: span, direction, of: second), at: range)
+    return .condition(.withinTime(direction), [first, span, second], at: range)
   }
 
   /// A date or time; reports anything else.
@@ -77,31 +77,34 @@ extension ExpressionChecker {
       let date = start.type == .date ? start : end
       return fail(.hoursBetweenDates(originNote(date), at: range), at: range)
     }
-    return Expr(.elapsed(unit, from: first, to: second), .integer, at: range)
+    return Expr(.call(.elapsed(unit), [first, second]), .integer, at: range)
   }
 
-  mutating func checkDaysOf(_ operand: ExprSyntax, at range: SourceRange) -> Expr {
+  mutating func checkPeriod(
+    _ function: Function, _ operand: ExprSyntax, at range: SourceRange
+  ) -> Expr {
     guard let period = checkPeriodValue(operand) else { return .invalid(at: range) }
-    return Expr(.daysOf(period: period), .integer, at: range)
+    return Expr(.call(function, [period]), .integer, at: range)
   }
 
-  mutating func checkDuring(
-    _ value: ExprSyntax, _ period: ExprSyntax, at range: SourceRange
+  /// What is said of a time and a period.
+  mutating func checkInPeriod(
+    _ function: Function, _ value: ExprSyntax, _ period: ExprSyntax, at range: SourceRange
   ) -> Expr {
     let moment = checkMoment(value)
     let span = checkPeriodValue(period)
     guard let moment, let span else { return .invalid(at: range) }
-    return .condition(.during(moment, period: span), at: range)
+    return .condition(function, [moment, span], at: range)
   }
 
-  mutating func checkMeeting(
-    _ op: BinaryOperator, _ left: ExprSyntax, _ right: ExprSyntax, at range: SourceRange
+  /// What is said of two periods.
+  mutating func checkPeriods(
+    _ function: Function, _ left: ExprSyntax, _ right: ExprSyntax, at range: SourceRange
   ) -> Expr {
     let first = checkPeriodValue(left)
     let second = checkPeriodValue(right)
     guard let first, let second else { return .invalid(at: range) }
-    let kind: ExprKind = op == .touches ? .touches(first, second) : .overlaps(first, second)
-    return .condition(kind, at: range)
+    return .condition(function, [first, second], at: range)
   }
 
   private mutating func checkPeriodValue(_ syntax: ExprSyntax) -> Expr? {

@@ -1,6 +1,7 @@
 import Parser
 import Source
 import Values
+import Vocabulary
 
 /// Checks the expressions of one rule, derived record, grade or field: finds what each name means
 /// and which type each value has, and reports what does not fit. Built for one declaration.
@@ -63,11 +64,14 @@ struct ExpressionChecker {
     case .lookup(let name, _): return fail(.rowAsValue(name, at: range), at: range)
     case .tuple, .alternatives, .span: return fail(.looseValues(at: range), at: range)
     case .parentheses(let inner): return check(inner, expecting: expected)
-    case .unary(let op, let operand): return checkUnary(op, operand, expected, at: range)
+    case .unary(let function, let operand):
+      return checkCall(function, operand, expected, at: range)
+    case .binary(.call(let function), let left, let right):
+      return checkCall(function, left, right, expected, at: range)
     case .binary(let op, let left, let right):
       return checkBinary(op, left, right, expected, at: range)
-    case .and(let parts): return Expr(.and(parts.map { checkCondition($0) }), .boolean, at: range)
-    case .or(let parts): return Expr(.or(parts.map { checkCondition($0) }), .boolean, at: range)
+    case .and(let parts): return .condition(.and, parts.map { checkCondition($0) }, at: range)
+    case .or(let parts): return .condition(.or, parts.map { checkCondition($0) }, at: range)
     case .between(let value, let low, let high): return checkBetween(value, low, high, at: range)
     case .state(let value, let state, let negated):
       return checkState(value, state, negated: negated, at: range)
@@ -80,8 +84,8 @@ struct ExpressionChecker {
     case .aggregate(let aggregate): return checkAggregate(aggregate, at: range)
     case .existence(let existence, let source):
       return checkExistence(existence, source, at: range)
-    case .same(let path): return checkSame(path, isDifferent: false, at: range)
-    case .different(let path): return checkSame(path, isDifferent: true, at: range)
+    case .same(let path): return checkSame(path, .same, at: range)
+    case .different(let path): return checkSame(path, .different, at: range)
     case .window(let length): return checkApart(length, at: range)
     case .gaps: return fail(.looseGaps(at: range), at: range)
     case .scope(let value): return checkScope(value, at: range)
@@ -141,7 +145,9 @@ extension Expr {
     Expr(kind, type, at: range)
   }
 
-  static func condition(_ kind: ExprKind, at range: SourceRange) -> Expr {
-    Expr(kind, .boolean, at: range)
+  static func condition(
+    _ function: Function, _ operands: [Expr], at range: SourceRange
+  ) -> Expr {
+    Expr(.call(function, operands), .boolean, at: range)
   }
 }

@@ -42,11 +42,11 @@ extension ExpressionChecker {
   /// The term whose value many aggregated records share; nothing where each has its own.
   private func sharedTerm(_ value: Expr, _ owner: Owner) -> Expr? {
     switch value.kind {
-    case .arithmetic(.add, let left, let right), .arithmetic(.subtract, let left, let right):
-      return sharedTerm(left, owner) ?? sharedTerm(right, owner)
-    case .negate(let inner), .absolute(let inner), .rounded(_, let inner):
-      return sharedTerm(inner, owner)
-    case .orElse(let first, _): return sharedTerm(first, owner)
+    case .call(.arithmetic(.add), let sides), .call(.arithmetic(.subtract), let sides):
+      return sharedTerm(sides[0], owner) ?? sharedTerm(sides[1], owner)
+    case .call(.negate, let parts), .call(.absolute, let parts), .call(.rounded, let parts),
+      .call(.orElse, let parts):
+      return sharedTerm(parts[0], owner)
     case _:
       guard case .shared = ownership(value, owner) else { return nil }
       return leaf(of: value, owner)
@@ -55,7 +55,7 @@ extension ExpressionChecker {
 
   private func leaf(of value: Expr, _ owner: Owner) -> Expr? {
     if namedValue(value) != nil { return value }
-    return value.parts.lazy.compactMap { leaf(of: $0, owner) }.first {
+    return value.children.lazy.compactMap { leaf(of: $0, owner) }.first {
       if case .shared = ownership($0, owner) { return true }
       return false
     }
@@ -71,13 +71,11 @@ extension ExpressionChecker {
       case .table: .each
       case .record: identifies(lookup.keys, owner) ? .each : .shared
       }
-    case .arithmetic(_, let left, let right):
-      together(ownership(left, owner), ownership(right, owner))
-    case .negate(let inner), .absolute(let inner), .rounded(_, let inner):
-      ownership(inner, owner)
-    case .ownKey, .recordDate, .datePart, .rowExists, .not, .and, .or, .compare, .between,
-      .sameKey, .memberOf, .textTest, .state, .orElse, .extreme, .withinTime, .during, .overlaps,
-      .touches, .daysOf, .elapsed, .within, .scope, .aggregate, .exists, .invalid:
+    case .call(.arithmetic, let sides):
+      together(ownership(sides[0], owner), ownership(sides[1], owner))
+    case .call(.negate, let parts), .call(.absolute, let parts), .call(.rounded, let parts):
+      ownership(parts[0], owner)
+    case .ownKey, .recordDate, .rowExists, .call, .memberOf, .scope, .aggregate, .exists, .invalid:
       .each
     }
   }

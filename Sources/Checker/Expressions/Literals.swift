@@ -106,9 +106,9 @@ extension ExpressionChecker {
     case .text: true
     case .name(let name): isPlainParameter(name)
     case .parentheses(let inner): isPlain(inner)
-    case .unary(let op, let inner): op.keepsUnit && isPlain(inner)
+    case .unary(let function, let inner): function.keepsUnit && isPlain(inner)
     case .binary(let op, let left, let right):
-      op.isArithmetic && isPlainPart(left) && isPlainPart(right)
+      op.arithmetic != nil && isPlainPart(left) && isPlainPart(right)
     case .extreme(_, let values): values.allSatisfy(isPlain)
     case _: false
     }
@@ -144,51 +144,14 @@ extension NumberUnit {
   }
 }
 
-extension UnaryOperator {
-  /// Whether the result has the type and unit of the operand.
-  var keepsUnit: Bool {
-    switch self {
-    case .minus, .absolute, .roundedUp, .roundedDown: true
-    case .not, .daysOf: false
-    }
-  }
-}
-
-extension BinaryOperator {
-  var arithmetic: ArithmeticOperator? {
-    switch self {
-    case .add: .add
-    case .subtract: .subtract
-    case .multiply: .multiply
-    case .divide: .divide
-    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn,
-      .startsWith, .endsWith, .contains, .before, .after, .during, .overlaps, .touches, .orElse:
-      nil
-    }
-  }
-
-  var isArithmetic: Bool { arithmetic != nil }
-
-  var comparison: Comparison? {
-    switch self {
-    case .equal: .equal
-    case .notEqual: .notEqual
-    case .less, .before: .less
-    case .lessOrEqual: .lessOrEqual
-    case .greater, .after: .greater
-    case .greaterOrEqual: .greaterOrEqual
-    case .add, .subtract, .multiply, .divide, .in, .notIn, .startsWith, .endsWith, .contains,
-      .during, .overlaps, .touches, .orElse:
-      nil
-    }
-  }
-}
-
-extension Comparison {
-  var isOrder: Bool {
-    switch self {
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: true
-    case .equal, .notEqual: false
+extension Function {
+  /// Whether the result has the type and unit of its one operand.
+  fileprivate var keepsUnit: Bool {
+    switch entry.typing {
+    case .numberOrLength, .number, .rounding: true
+    case .conditions, .arithmetic, .ordered, .alike, .comparison, .bounds, .keys, .state, .part,
+      .elapsed, .period, .nearness, .inPeriod, .periods, .distance:
+      false
     }
   }
 }

@@ -1,6 +1,8 @@
 import Lexer
 import Parser
 import Source
+import Values
+import Vocabulary
 
 /// Why a name means nothing here, and what was probably meant.
 extension ExpressionChecker {
@@ -58,7 +60,7 @@ extension ExpressionChecker {
 
   /// A part of the date of a record that has none.
   private func undatedError(_ name: Name, of record: RecordID) -> Diagnostic? {
-    guard DatePartNames.parts[name.text] != nil, environment.dateType(of: record) == nil else {
+    guard DatePart.named[name.text] != nil, environment.dateType(of: record) == nil else {
       return nil
     }
     return .undated(recordName(record), at: name.range)
@@ -79,7 +81,7 @@ extension ExpressionChecker {
 
   private func isField(_ name: Name, of binding: BindingID) -> Bool {
     environment.field(named: name.text, in: bindings[binding.index].record) != nil
-      || DatePartNames.parts[name.text] != nil
+      || DatePart.named[name.text] != nil
   }
 
   /// In brackets behind a record: a field of that record, which needs its name in front.

@@ -91,27 +91,3 @@ enum GroupRefusal: Hashable {
 enum PeerUse: Hashable {
   case allowed, refused
 }
-
-/// The parts of a date by their spellings.
-enum DatePartNames {
-  static let parts: [String: DatePart] = {
-    var parts: [String: DatePart] = [:]
-    for part in DatePart.allCases {
-      for name in spellings(of: part) { parts[name] = part }
-    }
-    return parts
-  }()
-
-  /// English first.
-  static func spellings(of part: DatePart) -> [String] {
-    switch part {
-    case .day: ["day", "天", "日"]
-    case .week: ["week", "周"]
-    case .month: ["month", "月"]
-    case .quarter: ["quarter", "季度"]
-    case .year: ["year", "年"]
-    case .hour: ["hour", "小时"]
-    case .monthOfYear: ["month of year", "月份"]
-    }
-  }
-}

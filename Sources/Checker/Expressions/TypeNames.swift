@@ -1,5 +1,6 @@
 import Source
 import Values
+import Vocabulary
 
 /// The names of types in messages, as policy officers would say them.
 extension ExpressionChecker {
@@ -19,7 +20,7 @@ extension ExpressionChecker {
     case .reference(let id): referenceName(id)
     case .scope: Wording(en: "a scope", zh: "口径")
     case .period: Wording(en: "a period", zh: "时段")
-    case .part(let part): partName(part)
+    case .part(let part): part.entry.label
     case .set(let element): setName(element)
     case .unknown: Wording(en: "unknown", zh: "未知")
     }
@@ -51,18 +52,6 @@ extension ExpressionChecker {
     return Wording(
       en: "a reference to `\(names.label(in: .english))`",
       zh: "对 `\(names.label(in: .chinese))` 的引用")
-  }
-
-  private func partName(_ part: DatePart) -> Wording {
-    switch part {
-    case .day: Wording(en: "a day", zh: "日期")
-    case .week: Wording(en: "a week", zh: "周")
-    case .month: Wording(en: "a month", zh: "月")
-    case .quarter: Wording(en: "a quarter", zh: "季度")
-    case .year: Wording(en: "a year", zh: "年")
-    case .hour: Wording(en: "an hour of the day", zh: "小时")
-    case .monthOfYear: Wording(en: "a month of the year", zh: "月份")
-    }
   }
 
   func recordName(_ id: RecordID) -> Wording { Wording(environment.record(id).names) }

@@ -60,7 +60,7 @@ extension CheckedRule {
     var found = needs.map(\.source) + joins.map(\.source)
     var pending = expressions
     while let next = pending.popLast() {
-      pending += next.parts
+      pending += next.children
       switch next.kind {
       case .exists(let source): found.append(source)
       case .aggregate(let aggregate):
@@ -76,6 +76,6 @@ extension Expr {
   /// The fields of bound records that it reads, in the order of the text.
   fileprivate var fields: [(binding: BindingID, field: FieldID)] {
     if case .field(let binding, let field) = kind { return [(binding, field)] }
-    return parts.flatMap(\.fields)
+    return children.flatMap(\.fields)
   }
 }

@@ -115,7 +115,7 @@ private struct TableReads {
     case .aggregate, .exists: inside = nil
     case _: break
     }
-    for part in expression.parts { add(part, inside) }
+    for part in expression.children { add(part, inside) }
   }
 
   private mutating func note(_ lookup: Lookup, _ period: EffectivePeriod?) {

@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Source
+import Vocabulary
 
 /// What the outermost rulebook declares and nothing uses: lists, tables, parameters, choices,
 /// records, and one line for each record about its fields.

@@ -53,10 +53,7 @@ struct Uses {
     var pending = expressions
     while let next = pending.popLast() {
       note(next, bindings)
-      pending += next.parts
-      if case .aggregate(let aggregate) = next.kind, let rank = aggregate.rank {
-        pending.append(rank)
-      }
+      pending += next.children
     }
   }
 
@@ -65,7 +62,7 @@ struct Uses {
     case .parameter(let id): parameters.insert(id)
     case .column(let lookup, let field): note(lookup, field)
     case .rowExists(let lookup): note(lookup, nil)
-    case .memberOf(_, let items, _), .textTest(_, _, let items):
+    case .memberOf(_, let items, _):
       for case .list(let id) in items { lists.insert(id) }
     case .field(let binding, let field):
       if bindings.indices.contains(binding.index) { note(field, of: bindings[binding.index]) }
@@ -77,10 +74,7 @@ struct Uses {
     case .aggregate(let aggregate):
       if let source = aggregate.boundSource { records.insert(source.record) }
     case .exists(let source): records.insert(source.record)
-    case .constant, .ownKey, .recordDate, .given, .datePart, .not, .and, .or, .negate, .arithmetic,
-      .compare, .between, .sameKey, .state, .orElse, .extreme, .absolute, .rounded, .withinTime,
-      .during, .overlaps, .touches, .daysOf, .elapsed, .within, .scope, .invalid:
-      break
+    case .constant, .ownKey, .recordDate, .given, .call, .scope, .invalid: break
     }
   }
 

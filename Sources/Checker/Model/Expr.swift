@@ -1,6 +1,6 @@
 import Parser
 package import Source
-package import Values
+import Values
 package import Vocabulary
 
 /// An expression whose names are resolved and whose type is known.
@@ -16,6 +16,9 @@ package struct Expr: Hashable, Sendable {
   }
 }
 
+/// What an expression is made of: a value that is there, a value that is looked up, or a function
+/// of values. Few forms, so that a pass says what is special about each and leaves the rest to
+/// `children`.
 package indirect enum ExprKind: Hashable, Sendable {
   case constant(Constant)
   case parameter(ParameterID)
@@ -29,51 +32,32 @@ package indirect enum ExprKind: Hashable, Sendable {
   case given(Int)
   /// A field of the record that a reference names; missing where the reference dangles.
   case follow(Expr, FieldID)
-  case datePart(DatePart, of: Expr)
   /// A column of the row that the keys find; missing where there is none (for `count`, `total` and
   /// `distinct` fields of a derived record 0).
   case column(Lookup, FieldID)
   /// `[a, b] in table`
   case rowExists(Lookup)
-
-  case not(Expr)
-  case and([Expr])
-  case or([Expr])
-  case negate(Expr)
-  case arithmetic(ArithmeticOperator, Expr, Expr)
-  /// Types agree; a time against a date is already wrapped in `datePart(.day, …)`.
-  case compare(Comparison, Expr, Expr)
-  case between(Expr, Expr, Expr)
-  /// `same K`/`different K` between the candidate (left) and another record (right): an unknown left
-  /// makes it unknown, an unknown right makes it false, and the record counts as one without key.
-  case sameKey(Expr, Expr, isDifferent: Bool)
-  /// The left side, or any member of it where it is `any of` codes, is among the items.
-  case memberOf(Expr, [Membership], isAnyOf: Bool)
-  /// The text has one of the patterns as its start, end or part.
-  case textTest(TextTest, Expr, [Membership])
-  case state(Expr, ValueState, negated: Bool)
-  case orElse(Expr, Expr)
-  case extreme(Extreme, [Expr])
-  case absolute(Expr)
-  case rounded(Rounding, Expr)
-
-  /// `a before b`, `a after b` are comparisons; these keep the rest of time.
-  case withinTime(Expr, length: Expr, TimeDirection, of: Expr)
-  case during(Expr, period: Expr)
-  case overlaps(Expr, Expr)
-  case touches(Expr, Expr)
-  case daysOf(period: Expr)
-  case elapsed(DurationUnit, from: Expr, to: Expr)
-  /// At most this far apart, between the dates of two bound records.
-  case within(Expr, BindingID, BindingID)
+  /// A function of its operands, which stand in the order that its row of the table says. Types
+  /// agree; a time against a date is already wrapped in `part(.day)`.
+  case call(Function, [Expr])
+  /// The value, or any member of it where it holds several codes, is among the items or has one of
+  /// them as its start, end or part.
+  case memberOf(Expr, [Membership], MemberTest)
   /// What the scope value's member compares, each member's conditions checked for the two records.
   case scope(Expr, cases: [[Expr]])
-
   case aggregate(Aggregate)
   /// `has R (c)`; `no R (c)` is its `not`, and knows its reach.
   case exists(BoundSource)
   /// An error is reported already.
   case invalid
+}
+
+/// How a value is held against the items of a `memberOf`.
+package enum MemberTest: Hashable, Sendable {
+  case value
+  /// `any of` codes.
+  case anyOf
+  case text(TextTest)
 }
 
 /// One item of what stands behind `in`, or of the patterns of a text test.

@@ -67,23 +67,34 @@ extension AbsenceBounds {
 
   private mutating func add(_ condition: Expr) {
     switch condition.kind {
-    case .sameKey(let left, let right, isDifferent: false): addEqual(left, right)
-    case .compare(let comparison, let left, let right): addComparison(comparison, left, right)
-    case .between(let value, let low, let high):
-      if isDate(value) {
-        addEarliest(low, of: value)
-        addLatest(high, of: value)
-      } else if case .elapsed(let unit, let from, let to) = value.kind {
-        addElapsed(.greaterOrEqual, unit, from, to, low)
-        addElapsed(.lessOrEqual, unit, from, to, high)
-      }
-    case .withinTime(let value, let length, let direction, let anchor):
-      addWithin(value, length, direction, anchor)
-    case .within(let length, let left, _): addAround(length, left, at: condition.range)
-    case .during(let moment, let period): addDuring(moment, period)
-    case .overlaps(let left, let right), .touches(let left, let right): addMeeting(left, right)
+    case .call(let function, let operands): add(function, operands)
     case .scope(_, let cases): addScope(cases)
     case _: break
+    }
+  }
+
+  private mutating func add(_ function: Function, _ operands: [Expr]) {
+    switch function {
+    case .sameKey(.same): addEqual(operands[0], operands[1])
+    case .compare(let comparison): addComparison(comparison, operands[0], operands[1])
+    case .between: addBetween(operands[0], low: operands[1], high: operands[2])
+    case .withinTime(let direction): addWithin(operands[0], operands[1], direction, operands[2])
+    case .near: addAround(operands[0], between: operands[1], and: operands[2])
+    case .during: addDuring(operands[0], operands[1])
+    case .overlaps, .touches: addMeeting(operands[0], operands[1])
+    case .not, .and, .or, .arithmetic, .negate, .absolute, .rounded, .extreme, .orElse,
+      .sameKey(.different), .state, .part, .elapsed, .daysOf:
+      break
+    }
+  }
+
+  private mutating func addBetween(_ value: Expr, low: Expr, high: Expr) {
+    if isDate(value) {
+      addEarliest(low, of: value)
+      addLatest(high, of: value)
+    } else if case .call(.elapsed(let unit), let ends) = value.kind {
+      addElapsed(.greaterOrEqual, unit, ends[0], ends[1], low)
+      addElapsed(.lessOrEqual, unit, ends[0], ends[1], high)
     }
   }
 
@@ -113,8 +124,8 @@ extension AbsenceBounds {
   }
 
   private mutating func addComparison(_ comparison: Comparison, _ left: Expr, _ right: Expr) {
-    if case .elapsed(let unit, let from, let to) = left.kind {
-      addElapsed(comparison, unit, from, to, right)
+    if case .call(.elapsed(let unit), let ends) = left.kind {
+      addElapsed(comparison, unit, ends[0], ends[1], right)
       return
     }
     switch comparison {
@@ -181,10 +192,9 @@ extension AbsenceBounds {
     }
   }
 
-  private mutating func addAround(_ length: Expr, _ own: BindingID, at range: SourceRange) {
-    guard let type = environment.dateType(of: bindings[own.index].record) else { return }
-    let looked = Expr(.recordDate(source.binding), type, at: range)
-    bound(looked, around: Expr(.recordDate(own), type, at: range), length, .around)
+  /// - Parameter looked: the date of the record that is looked for.
+  private mutating func addAround(_ length: Expr, between own: Expr, and looked: Expr) {
+    bound(looked, around: own, length, .around)
   }
 
   /// A look inside a period of the candidate, or for one that holds the candidate's time.
@@ -251,13 +261,13 @@ extension AbsenceBounds {
     switch value.kind {
     case .recordDate: true
     case .field(_, let field): environment.record(source.record).datedBy == field
-    case .datePart(_, let base): isOwnDate(base)
+    case .call(.part, let date): isOwnDate(date[0])
     case _: false
     }
   }
 
   private func shifted(_ base: Expr, _ op: ArithmeticOperator, _ length: Expr) -> Expr {
-    Expr(.arithmetic(op, base, length), base.type, at: base.range)
+    Expr(.call(.arithmetic(op), [base, length]), base.type, at: base.range)
   }
 
   /// A date of the record that is looked for, or a part of one that lies in one stretch of time.
@@ -266,8 +276,7 @@ extension AbsenceBounds {
     case .recordDate(let binding): binding == source.binding
     case .field(let binding, _):
       binding == source.binding && (value.type.isMoment || value.type.isDatePart)
-    case .datePart(let part, let base):
-      part != .hour && part != .monthOfYear && isDate(base)
+    case .call(.part(let part), let date): part.isStretch && isDate(date[0])
     case _: false
     }
   }
@@ -281,14 +290,6 @@ extension TimeDirection {
     case .before: .after
     case .around: .around
     }
-  }
-}
-
-extension Expr {
-  /// Conditions joined by `and`, each for itself.
-  var conjuncts: [Expr] {
-    if case .and(let parts) = kind { return parts.flatMap(\.conjuncts) }
-    return [self]
   }
 }
 

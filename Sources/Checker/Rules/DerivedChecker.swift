@@ -89,8 +89,8 @@ extension DerivedChecker {
     case .ownKey(let binding):
       let record = expressions.bindings[binding.index].record
       spellings = expressions.environment.record(record).names.all
-    case .datePart(let part, _): spellings = DatePartNames.spellings(of: part)
-    case .recordDate: spellings = DatePartNames.spellings(of: .day)
+    case .call(.part(let part), _): spellings = part.entry.names
+    case .recordDate: spellings = DatePart.day.entry.names
     case .follow, .column: spellings = expressions.field(of: value)?.names.all
     case _: spellings = nil
     }

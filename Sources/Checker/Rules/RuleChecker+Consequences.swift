@@ -29,7 +29,7 @@ extension RuleChecker {
     var inner = scopeOfGroup
     inner.facing = pairFacing
     let checked = within(inner) { $0.needingCoverage($0.checkCondition(condition)) }
-    let judgesGroup = checked.hasGroupAggregate
+    let judgesGroup = checked.readsGroup
     if judgesGroup { requireUniform(checked) }
     return CheckedRule.Exemption(
       condition: checked, judgesGroup: judgesGroup, because: because, layer: layer, range: range)
@@ -61,7 +61,7 @@ extension RuleChecker {
       if grouping == nil { expressions.report(.dearestNeedsGroup(at: range)) }
       return .beyondDearest
     case nil:
-      if !amount.hasGroupAggregate { return .perRecord }
+      if !amount.readsGroup { return .perRecord }
       requireUniform(amount)
       return .perFinding
     }

@@ -11,7 +11,7 @@ extension RuleChecker {
     let inner = scopeOfGroup
     for condition in conditions where !condition.makesGroups {
       let checked = within(inner) { $0.checkCondition(condition) }
-      if checked.hasGroupAggregate {
+      if checked.readsGroup {
         requireUniform(checked)
         verdict.judging.append(checked)
       } else {
@@ -204,7 +204,7 @@ extension Expr {
   var bindings: [BindingID] {
     switch kind {
     case .field(let binding, _), .ownKey(let binding), .recordDate(let binding): [binding]
-    case _: parts.flatMap(\.bindings)
+    case _: children.flatMap(\.bindings)
     }
   }
 }

@@ -28,17 +28,14 @@ struct Uniformity {
     case .field(let binding, _), .ownKey(let binding), .recordDate(let binding):
       return bound.contains(binding) || isKeyed(binding) ? nil : value
     case .follow(let base, _): return varyingPart(of: base, bound: bound).map { _ in value }
-    case .datePart(let part, let base):
-      if followsFromKey(part, of: base) { return nil }
-      return varyingPart(of: base, bound: bound).map { _ in value }
+    case .call(.part(let part), let date):
+      if followsFromKey(part, of: date[0]) { return nil }
+      return varyingPart(of: date[0], bound: bound).map { _ in value }
     case .aggregate(let aggregate): return varyingPart(of: aggregate, in: value, bound: bound)
     case .exists(let source):
       return firstVarying(source.conditions, bound: bound + [source.binding])
-    case .constant, .parameter, .given, .invalid, .column, .rowExists, .not, .and, .or, .negate,
-      .arithmetic, .compare, .between, .sameKey, .memberOf, .textTest, .state, .orElse, .extreme,
-      .absolute, .rounded, .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .within,
-      .scope:
-      return firstVarying(value.parts, bound: bound)
+    case .constant, .parameter, .given, .invalid, .column, .rowExists, .call, .memberOf, .scope:
+      return firstVarying(value.children, bound: bound)
     }
   }
 
@@ -47,7 +44,7 @@ struct Uniformity {
   ) -> Expr? {
     guard let source = aggregate.boundSource else { return nil }
     if aggregate.kind == .position { return value }
-    return firstVarying(aggregate.parts, bound: bound + [source.binding])
+    return firstVarying(aggregate.children, bound: bound + [source.binding])
   }
 
   private func firstVarying(_ values: [Expr], bound: [BindingID]) -> Expr? {
@@ -88,11 +85,11 @@ struct Uniformity {
   /// A key as a part of a date; also the key of a derived record, whose date lies in it.
   private func partAndDate(of key: Expr) -> (DatePart, Expr)? {
     switch key.kind {
-    case .datePart(let part, let date): return (part, date)
+    case .call(.part(let part), let operands): return (part, operands[0])
     case .field(let binding, let id):
       let field = environment.field(id, of: bindings[binding.index].record)
       guard case .groupKey(let value) = field.source,
-        case .datePart(let part, let date) = value.kind,
+        let (part, date) = value.datePart,
         case .recordDate = date.kind,
         let type = environment.dateType(of: bindings[binding.index].record)
       else { return nil }
@@ -104,14 +101,5 @@ struct Uniformity {
 
 extension DatePart {
   /// Whether the finer part tells this one: a day its month, a month its year, a week nothing.
-  func isCoarser(than finer: DatePart) -> Bool {
-    switch (finer, self) {
-    case (.day, .week), (.day, .month), (.day, .quarter), (.day, .year), (.day, .monthOfYear),
-      (.month, .quarter), (.month, .year), (.month, .monthOfYear), (.quarter, .year):
-      true
-    case (.day, _), (.week, _), (.month, _), (.quarter, _), (.year, _), (.hour, _),
-      (.monthOfYear, _):
-      false
-    }
-  }
+  func isCoarser(than finer: DatePart) -> Bool { entry.finer.contains(finer) }
 }

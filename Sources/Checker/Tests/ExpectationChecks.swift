@@ -1,5 +1,7 @@
 import Parser
 import Source
+import Values
+import Vocabulary
 
 /// Checks what a test expects against what it gives and what is declared.
 struct ExpectationChecks {
@@ -56,7 +58,7 @@ struct ExpectationChecks {
   private func checkMissing(_ name: Name, in context: inout CheckContext) {
     let fields = environment.records.flatMap(\.fields) + environment.tables.flatMap(\.fields)
     let names = Set(fields.flatMap(\.names.all) + environment.entities.keys)
-    if names.contains(name.text) || datePartNames.contains(name.text) { return }
+    if names.contains(name.text) || DatePart.named[name.text] != nil { return }
     context.report(.expectsUnknownField(name, similar: similarName(to: name.text, among: names)))
   }
 

@@ -1,6 +1,7 @@
 import Lexer
 import Parser
 import Source
+import Vocabulary
 
 /// Reads what a test gives: rows of records, and tables and lists in place of the rulebook's.
 struct GivenReading {

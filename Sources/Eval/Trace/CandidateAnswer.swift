@@ -114,7 +114,7 @@ struct CandidateAnswer {
   /// The candidate, and what was found for it.
   private var records: [TraceRecord] {
     mutating get {
-      let fields = ReadFields(rule.rule.allExpressions, rule.rule.bindings, in: tracer.rulebook)
+      let fields = ReadFields(rule.rule.expressions, rule.rule.bindings, in: tracer.rulebook)
       let record = rule.plan.scan.record.index
       let own = [candidate.first, candidate.second].compactMap { $0 }.map {
         RowReference(record: record, row: Int($0))

@@ -83,7 +83,7 @@ extension Explainer {
     of found: FoundFinding, _ readings: [CandidateReading], _ rule: RuleNode,
     _ tracer: inout Tracer
   ) -> [TraceRecord] {
-    let fields = ReadFields(rule.rule.allExpressions, rule.rule.bindings, in: rulebook)
+    let fields = ReadFields(rule.rule.expressions, rule.rule.bindings, in: rulebook)
     let candidates = Set(readings.flatMap(\.keys))
     var records: [TraceRecord] = []
     for row in found.flagged { records.append(tracer.record(row, as: .flagged, fields)) }

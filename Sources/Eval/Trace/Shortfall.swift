@@ -167,7 +167,7 @@ extension Tracer {
   ) -> Shortfall {
     // `1 < count` is said of the count.
     if left.isConstant, !right.isConstant {
-      return measured(node, right, comparison.mirrored, left, environment)
+      return measured(node, right, comparison.swapped, left, environment)
     }
     return measured(node, left, comparison, right, environment)
   }

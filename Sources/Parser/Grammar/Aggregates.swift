@@ -3,29 +3,6 @@ import Source
 import Vocabulary
 
 extension RuleParser {
-  /// Which aggregate a keyword begins; this and `parseAggregateHead` are all that a new one needs.
-  func aggregateKind(_ keyword: Keyword) -> AggregateKind? {
-    switch keyword {
-    case .count: .count
-    case .total: .total
-    case .average: .average
-    case .min: .min
-    case .max: .max
-    case .earliest: .earliest
-    case .latest: .latest
-    case .distinct: .distinct
-    case .median: .median
-    case .percentile: .percentile
-    case .deviationOf: .deviation
-    case .any: .any
-    case .all: .all
-    case .share: .share
-    case .setOf: .setOf
-    case .positionBy: .position
-    default: nil  // excused: all other keywords begin no aggregate
-    }
-  }
-
   /// aggregate = aggregateHead [ "where" bracketed ] [ "of" source | peers ] .
   mutating func parseAggregate(_ kind: AggregateKind, keywordLength: Int) -> ExprSyntax {
     let start = position
@@ -54,16 +31,15 @@ extension RuleParser {
   ///   | "percentile" postfix ( "of" | "之" ) argument | ( "any" | "all" | "share" )
   ///   bracketed | "position by" argument [ "descending" | "ascending" ] .
   mutating func parseAggregateHead(_ aggregate: inout AggregateSyntax) {
-    switch aggregate.kind {
-    case .count: break
-    case .total, .average, .min, .max, .earliest, .latest, .distinct, .median, .deviation, .setOf:
-      aggregate.argument = parseArgument()
-    case .percentile:
+    switch aggregate.kind.entry.form {
+    case .bare: break
+    case .value: aggregate.argument = parseArgument()
+    case .ranked:
       aggregate.rank = parsePostfix()
       if !isPanicking, !take(.ofZh) { expect(.of) }
       aggregate.argument = parseArgument()
-    case .any, .all, .share: aggregate.argument = joinBracketedConditions()
-    case .position:
+    case .condition: aggregate.argument = joinBracketedConditions()
+    case .order:
       aggregate.argument = parseArgument()
       aggregate.isDescending = take(.descending)
       if !aggregate.isDescending { _ = take(.ascending) }

@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 extension RuleParser {
   /// set = "set" name "=" datedValues .

@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 extension RuleParser {
   /// How deep expressions may stand in one another.
@@ -53,7 +54,7 @@ extension RuleParser {
     defer { depth -= 1 }
     advance()
     let operand = parseFactor()
-    return ExprSyntax(.unary(.minus, operand), at: range(from: start))
+    return ExprSyntax(.unary(.negate, operand), at: range(from: start))
   }
 
   private mutating func link(

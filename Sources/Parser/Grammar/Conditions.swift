@@ -2,10 +2,11 @@ import Lexer
 import Source
 import Vocabulary
 
-private let relationKeywords: KeywordSet = [
-  .is, .isNot, .in, .notIn, .between, .startsWith, .endsWith, .contains, .before, .after, .during,
-  .overlaps, .touches, .within, .withinScope, .withinZh, .atZh,
-]
+private let relationKeywords: KeywordSet = BinaryOperator.words.union([
+  .is, .isNot, .in, .notIn, .between, .within, .withinScope, .withinZh, .atZh,
+])
+
+private let stateKeywords = KeywordSet(ValueState.spelled.keys)
 
 extension RuleParser {
   /// conditions = condition { "," condition } .
@@ -217,7 +218,7 @@ extension RuleParser {
     case .within: return parseWithin(left, from: start)
     case .withinZh: return ExprSyntax(.window(left), at: range(from: start))
     case .atZh: return parseTimingZh(left, from: start)
-    default: return wordOperator(found.keyword).map { readRight($0, left, from: start) }
+    default: return BinaryOperator.spelled(found.keyword).map { readRight($0, left, from: start) }
     }
   }
 
@@ -253,20 +254,6 @@ extension RuleParser {
 
   /// wordOperator = "starts with" | "ends with" | "contains" | "before" | "after" | "during"
   ///   | "overlaps" | "touches" .
-  private func wordOperator(_ keyword: Keyword) -> BinaryOperator? {
-    switch keyword {
-    case .startsWith: .startsWith
-    case .endsWith: .endsWith
-    case .contains: .contains
-    case .before: .before
-    case .after: .after
-    case .during: .during
-    case .overlaps: .overlaps
-    case .touches: .touches
-    default: nil  // excused: all other keywords are no plain operators
-    }
-  }
-
   mutating func readRight(
     _ sign: BinaryOperator, _ left: ExprSyntax, from start: Int
   ) -> ExprSyntax {
@@ -324,17 +311,10 @@ extension RuleParser {
 
   /// state = "missing" | "present" | "none" | "unreadable" .
   private mutating func takeState() -> ValueState? {
-    guard let found = keyword(of: [.missing, .present, .none, .unreadable]),
-      tokens[position + found.length].kind != .dot
+    guard let found = keyword(of: stateKeywords), tokens[position + found.length].kind != .dot
     else { return nil }
     advance(found.length)
-    switch found.keyword {
-    case .missing: return .missing
-    case .present: return .present
-    case .none: return ValueState.none
-    case .unreadable: return .unreadable
-    default: return nil  // excused: the set above has no other
-    }
+    return ValueState.spelled[found.keyword]
   }
 
   /// membership = ( "in" | "not in" ) alternatives .

@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 private let defineClauses: KeywordSet = [.where, .gapsUpTo, .give]
 private let gradeClauses: KeywordSet = [.give, .otherwise]

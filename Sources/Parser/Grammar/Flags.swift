@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 /// Aggregates whose words are reserved, so that they begin no name.
 private let aggregateKeywords: KeywordSet = [.count, .total]

@@ -1,6 +1,7 @@
 import Lexer
 import Source
 import Values
+import Vocabulary
 
 private let unitKeywords: KeywordSet = [
   .minute, .hour, .day, .week, .month, .year, .yuan, .tenThousandYuan, .yearsOfAge, .times,

@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 /// Words that split off the front of a name, and the two that are reserved.
 private let prefixKeywords: KeywordSet = [

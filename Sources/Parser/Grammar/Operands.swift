@@ -9,7 +9,7 @@ extension RuleParser {
   /// The keyword that tells which stands at the present token.
   mutating func parseOperand(_ found: FoundKeyword) -> ExprSyntax {
     let start = position
-    if let kind = aggregateKind(found.keyword) {
+    if let kind = AggregateKind.spelled[found.keyword] {
       return parseAggregate(kind, keywordLength: found.length)
     }
     advance(found.length)
@@ -75,19 +75,11 @@ extension RuleParser {
   ///   | "any of" argument .
   mutating func parseFunction(_ keyword: Keyword, from start: Int) -> ExprSyntax {
     let kind: ExprSyntaxKind =
-      switch keyword {
-      case .daysFrom: parseElapsed(.days)
-      case .hoursFrom: parseElapsed(.hours)
-      case .minutesFrom: parseElapsed(.minutes)
-      case .monthsFrom: parseElapsed(.months)
-      case .yearsFrom: parseElapsed(.years)
-      case .daysOf: .unary(.daysOf, parseArgument())
-      case .abs: .unary(.absolute, parseArgument())
-      case .roundedUp: .unary(.roundedUp, parseArgument())
-      case .roundedDown: .unary(.roundedDown, parseArgument())
-      case .largerOf: .extreme(.larger, parseBracketedValues())
-      case .smallerOf: .extreme(.smaller, parseBracketedValues())
-      default: .anyOf(parseArgument())  // excused: `any of` is the only one left
+      switch Function.spelled(keyword) {
+      case .elapsed(let unit)?: parseElapsed(unit)
+      case .extreme(let extreme)?: .extreme(extreme, parseBracketedValues())
+      case let function?: .unary(function, parseArgument())
+      case nil: .anyOf(parseArgument())
       }
     return ExprSyntax(kind, at: range(from: start))
   }

@@ -1,5 +1,6 @@
 import Lexer
 package import Source
+import Vocabulary
 
 /// Reads a rulebook file. Never fails: what cannot be read is reported, and the tree holds the rest.
 package func parse(_ source: SourceFile, _ file: FileID) -> (FileSyntax, [Diagnostic]) {

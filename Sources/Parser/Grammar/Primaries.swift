@@ -1,13 +1,18 @@
 import Lexer
 import Source
+import Vocabulary
 
 /// Keywords that may begin a value or a condition; which of them do is seen from what follows.
-private let operandKeywords: KeywordSet = [
-  .same, .different, .within, .withinScope, .gapsUpTo, .has, .no, .anyOf, .count, .total,
-  .average, .min, .max, .earliest, .latest, .distinct, .median, .percentile, .deviationOf, .any,
-  .all, .share, .setOf, .positionBy, .daysOf, .daysFrom, .hoursFrom, .minutesFrom, .monthsFrom,
-  .yearsFrom, .abs, .largerOf, .smallerOf, .roundedUp, .roundedDown, .true, .false,
-]
+private let operandKeywords: KeywordSet = KeywordSet(AggregateKind.spelled.keys)
+  .union(functionKeywords)
+  .union([.same, .different, .within, .withinScope, .gapsUpTo, .has, .no, .anyOf, .true, .false])
+
+/// Functions of what stands behind their word.
+private let functionKeywords = KeywordSet(
+  FunctionEntry.table.compactMap { entry in
+    guard case .prefix(let keyword) = entry.notation, keyword != .not else { return nil }
+    return keyword
+  })
 
 extension RuleParser {
   /// primary = number | dateLiteral | text | name | datePart | parentheses | keys | operand .
@@ -81,10 +86,16 @@ extension RuleParser {
     let next = position + found.length
     switch found.keyword {
     case .count, .total, .true, .false, .gapsUpTo, .withinScope: return true
-    case .any, .all, .share, .abs, .largerOf, .smallerOf:
-      return tokens[next].kind == .leftParenthesis
+    case let keyword where needsBrackets(keyword): return tokens[next].kind == .leftParenthesis
     case .has, .no: return isName(at: next) && startsOperand(at: next)
     default: return startsOperand(at: next)  // excused: all others take an operand
+    }
+  }
+
+  private func needsBrackets(_ keyword: Keyword) -> Bool {
+    switch (AggregateKind.spelled[keyword]?.entry.form, Function.spelled(keyword)) {
+    case (.condition?, _), (_, .extreme?), (_, .absolute?): true
+    case (_, _): false
     }
   }
 

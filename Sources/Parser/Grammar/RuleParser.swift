@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 /// The state of one pass over the tokens of a file.
 ///

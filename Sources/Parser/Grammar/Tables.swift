@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 private let tableClauses: KeywordSet = [.from, .effective, .rows]
 

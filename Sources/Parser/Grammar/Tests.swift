@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 private let testClauses: KeywordSet = [.period, .given, .expect]
 

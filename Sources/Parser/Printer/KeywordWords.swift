@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 /// Words that mean something to the parser, by what a printer must know of them.
 enum KeywordWords {

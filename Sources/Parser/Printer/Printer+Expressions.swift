@@ -30,13 +30,13 @@ extension Printer {
         valueText(value), word(.between), valueText(low), word(either(.and, .andZh)),
         valueText(high))
     case .state(let value, let state, let negated):
-      phrase(valueText(value), word(negated ? .isNot : .is), word(keyword(state)))
+      phrase(valueText(value), word(negated ? .isNot : .is), word(state.keyword))
     case .withinTime(let value, let length, let direction, let other):
       within(value, length, direction, other)
     case .elapsed(let unit, let from, let to):
-      phrase(word(keyword(unit).elapsed), valueText(from), word(.to), valueText(to))
+      phrase(word(of: .elapsed(unit)), valueText(from), word(.to), valueText(to))
     case .extreme(let extreme, let parts):
-      phrase(word(extreme == .larger ? .largerOf : .smallerOf), "(" + values(parts) + ")")
+      phrase(word(of: .extreme(extreme)), "(" + values(parts) + ")")
     case .anyOf(let value): phrase(word(.anyOf), valueText(value))
     case .aggregate(let aggregate): text(aggregate)
     case .existence(let kind, let source):
@@ -99,10 +99,15 @@ extension Printer {
     return holdsOr || isSign(",;、", between: parts[0], parts[1]) ? list(parts) : text(inner)
   }
 
-  private func text(_ sign: UnaryOperator, _ operand: ExprSyntax) -> String {
-    guard let keyword = keyword(sign) else { return "-" + valueText(operand) }
-    if case .not = sign { return phrase(word(keyword), text(operand)) }
-    return phrase(word(keyword), valueText(operand))
+  private func text(_ function: Function, _ operand: ExprSyntax) -> String {
+    if case .prefixSign(let sign) = function.entry.notation { return sign + valueText(operand) }
+    if case .not = function { return phrase(word(of: function), text(operand)) }
+    return phrase(word(of: function), valueText(operand))
+  }
+
+  /// The word that a function is written with.
+  private func word(of function: Function) -> String {
+    function.entry.keyword.map { word($0) } ?? ""
   }
 
   private func text(
@@ -185,19 +190,18 @@ extension Printer {
   }
 
   private func head(of aggregate: AggregateSyntax) -> String {
-    let keyword = keyword(aggregate.kind)
+    let keyword = aggregate.kind.entry.keyword
     guard let argument = aggregate.argument else { return word(keyword) }
-    switch aggregate.kind {
-    case .any, .all, .share: return phrase(word(keyword), "(" + bracketed(argument) + ")")
-    case .percentile:
+    switch aggregate.kind.entry.form {
+    case .condition: return phrase(word(keyword), "(" + bracketed(argument) + ")")
+    case .ranked:
       return phrase(
         word(keyword), aggregate.rank.map(valueText), wordBehind(rank: aggregate.rank),
         valueText(argument))
-    case .position:
+    case .order:
       return phrase(
         word(keyword), valueText(argument), aggregate.isDescending ? word(.descending) : nil)
-    case .count, .total, .average, .min, .max, .earliest, .latest, .distinct, .median, .deviation,
-      .setOf:
+    case .bare, .value:
       return joined(keyword, valueText(argument))
     }
   }

@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 extension Printer {
   /// The lines of a declaration, in the order in which its parts were written.

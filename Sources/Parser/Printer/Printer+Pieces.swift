@@ -1,5 +1,6 @@
 import Lexer
 import Source
+import Vocabulary
 
 extension Printer {
   /// A condition cut before its loosest operators, where a line that is too wide may be broken; a
@@ -51,13 +52,11 @@ extension Printer {
 
   private func level(of sign: BinaryOperator) -> Level? {
     switch sign {
-    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: .relation
-    case .orElse: .alternative
-    case .add, .subtract: .sum
-    case .multiply, .divide: .product
-    case .in, .notIn, .startsWith, .endsWith, .contains, .before, .after, .during, .overlaps,
-      .touches:
-      nil
+    case .call(.compare): .relation
+    case .call(.orElse): .alternative
+    case .call(.arithmetic(.add)), .call(.arithmetic(.subtract)): .sum
+    case .call(.arithmetic(.multiply)), .call(.arithmetic(.divide)): .product
+    case .call, .before, .after, .in, .notIn, .textTest: nil
     }
   }
 }

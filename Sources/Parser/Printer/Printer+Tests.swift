@@ -1,6 +1,7 @@
 import Lexer
 import Source
 import Values
+import Vocabulary
 
 extension Printer {
   func lines(of test: TestSyntax) -> [PrintedLine] {

@@ -1,6 +1,7 @@
 import Lexer
 import Source
 import Values
+import Vocabulary
 
 /// The parts of a date: in English, in Chinese, and what is read besides.
 let datePartSpellings = [

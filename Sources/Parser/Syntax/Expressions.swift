@@ -68,7 +68,8 @@ package indirect enum ExprSyntaxKind: Hashable, Sendable {
   /// Brackets, kept for the formatter and for lints.
   case parentheses(ExprSyntax)
 
-  case unary(UnaryOperator, ExprSyntax)
+  /// A function of one operand: `not c`, `-a`, `days of stay`.
+  case unary(Function, ExprSyntax)
   case binary(BinaryOperator, ExprSyntax, ExprSyntax)
   /// Conditions joined by `and`. A comma between conditions makes no node: such conditions stand
   /// side by side in the clause's list.
@@ -99,20 +100,6 @@ package indirect enum ExprSyntaxKind: Hashable, Sendable {
   case scope(ExprSyntax)
   /// What recovery leaves where an expression could not be read; the error is reported already.
   case invalid
-}
-
-package enum UnaryOperator: String, CaseIterable, Hashable, Sendable {
-  case not, minus, absolute, roundedUp, roundedDown, daysOf
-}
-
-package enum BinaryOperator: String, CaseIterable, Hashable, Sendable {
-  case add, subtract, multiply, divide
-  /// `is` is `equal` and `is not` is `notEqual`: one tree for both spellings.
-  case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
-  case `in`, notIn
-  case startsWith, endsWith, contains
-  case before, after, during, overlaps, touches
-  case orElse
 }
 
 package enum Existence: String, CaseIterable, Hashable, Sendable {

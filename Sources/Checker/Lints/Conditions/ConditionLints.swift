@@ -184,7 +184,7 @@ extension Expr {
     case .constant(let constant): constant.hashValue
     case .field(_, let field): field.hashValue
     case .parameter(let parameter): parameter.hashValue
-    case _: parts.reduce(0) { $0 &+ $1.partsHash }
+    case _: children.reduce(0) { $0 &+ $1.partsHash }
     }
   }
 }

@@ -27,9 +27,9 @@ struct ConditionReading {
 
   func situations(_ condition: Expr, _ answer: Answer) -> Situations {
     switch condition.kind {
-    case .not(let inner): return situations(inner, answer.opposite)
-    case .and(let parts): return conjunction(parts, answer)
-    case .or(let parts):
+    case .call(.not, let inner): return situations(inner[0], answer.opposite)
+    case .call(.and, let parts): return conjunction(parts, answer)
+    case .call(.or, let parts):
       switch answer {
       case .holds, .mayHold: return any(parts, answer)
       case .fails, .mayFail: return all(parts, answer)
@@ -62,17 +62,17 @@ struct ConditionReading {
 
   private func holds(_ condition: Expr) -> Situations {
     switch condition.kind {
-    case .compare(let comparison, let left, let right): compared(comparison, left, right)
-    case .between(let value, let low, let high):
-      compared(.greaterOrEqual, value, low).and(compared(.lessOrEqual, value, high))
-    case .sameKey(let own, let other, let isDifferent):
-      compared(isDifferent ? .notEqual : .equal, own, other)
-    case .memberOf, .textTest:
+    case .call(.compare(let comparison), let sides): compared(comparison, sides[0], sides[1])
+    case .call(.between, let parts):
+      compared(.greaterOrEqual, parts[0], parts[1]).and(compared(.lessOrEqual, parts[0], parts[2]))
+    case .call(.sameKey(let agreement), let sides):
+      compared(agreement.comparison, sides[0], sides[1])
+    case .memberOf:
       set(of: condition).map { present($0.value, $0.set.values) } ?? told(condition, .yes)
-    case .state(let value, let state, let negated):
-      negated ? lacks(state, value) : has(state, value)
+    case .call(.state(let state, .holds), let values): has(state, values[0])
+    case .call(.state(let state, .fails), let values): lacks(state, values[0])
     case .rowExists(let lookup): row(lookup, condition)
-    case .constant, .parameter, .field, .follow, .given, .column, .orElse, .aggregate:
+    case .constant, .parameter, .field, .follow, .given, .column, .call(.orElse, _), .aggregate:
       present(condition, .yes)
     case _: told(condition, .yes)
     }
@@ -80,17 +80,17 @@ struct ConditionReading {
 
   private func fails(_ condition: Expr) -> Situations {
     switch condition.kind {
-    case .compare(let comparison, let left, let right):
-      notCompared(comparison, left, right)
-    case .between(let value, let low, let high):
-      notCompared(.greaterOrEqual, value, low).or(notCompared(.lessOrEqual, value, high))
-    case .sameKey: .any
-    case .memberOf, .textTest:
+    case .call(.compare(let comparison), let sides): notCompared(comparison, sides[0], sides[1])
+    case .call(.between, let parts):
+      notCompared(.greaterOrEqual, parts[0], parts[1])
+        .or(notCompared(.lessOrEqual, parts[0], parts[2]))
+    case .call(.sameKey, _): .any
+    case .memberOf:
       set(of: condition).map { present($0.value, $0.set.others).or(none($0.value)) }
         ?? told(condition, .no)
-    case .state(let value, let state, let negated):
-      negated ? has(state, value) : lacks(state, value)
-    case .constant, .parameter, .field, .follow, .given, .column, .orElse, .aggregate:
+    case .call(.state(let state, .holds), let values): lacks(state, values[0])
+    case .call(.state(let state, .fails), let values): has(state, values[0])
+    case .constant, .parameter, .field, .follow, .given, .column, .call(.orElse, _), .aggregate:
       present(condition, .no).or(none(condition))
     case _: told(condition, .no)
     }
@@ -98,18 +98,17 @@ struct ConditionReading {
 
   private func unknown(_ condition: Expr) -> Situations {
     switch condition.kind {
-    case .compare(_, let left, let right):
-      Scale(left.type) == nil ? .any : missing(left).or(missing(right))
-    case .between(let value, let low, let high):
-      Scale(value.type) == nil ? .any : missing(value).or(missing(low)).or(missing(high))
-    case .memberOf, .textTest:
+    case .call(.compare, let values), .call(.between, let values):
+      Scale(values[0].type) == nil
+        ? .any : values.reduce(.none) { $0.or(missing($1)) }
+    case .memberOf:
       set(of: condition).map { $0.set.others.isEverything ? .any : missing($0.value) }
         ?? Situations(condition.normalized, .missing)
-    case .state(let value, .none, _): missing(value)
-    case .state(_, .missing, _), .state(_, .present, _), .state(_, .unreadable, _): .none
-    case .constant, .parameter, .field, .follow, .given, .column, .orElse, .aggregate:
+    case .call(.state(.none, _), let values): missing(values[0])
+    case .call(.state, _): .none
+    case .constant, .parameter, .field, .follow, .given, .column, .call(.orElse, _), .aggregate:
       missing(condition)
-    case .sameKey: .any
+    case .call(.sameKey, _): .any
     case _: Situations(condition.normalized, .missing)
     }
   }
@@ -166,10 +165,8 @@ extension ConditionReading {
     switch value.kind {
     case .constant(.missing): return .any
     case .constant: return .none
-    case .datePart(.day, let date), .datePart(.week, let date), .datePart(.month, let date),
-      .datePart(.quarter, let date), .datePart(.year, let date):
-      return missing(date)
-    case .negate, .arithmetic: return .any
+    case .call(.part(let part), let date) where part.isStretch: return missing(date[0])
+    case .call(.negate, _), .call(.arithmetic, _): return .any
     case _: return Situations(known.oneSpelling(of: value).normalized, .missing)
     }
   }
@@ -195,7 +192,7 @@ extension ConditionReading {
   private func order(_ comparison: Comparison, _ left: Expr, _ right: Expr) -> Situations {
     let isTurned = left.hashValue > right.hashValue
     let (first, second) = isTurned ? (right, left) : (left, right)
-    let pair = Expr(.compare(.equal, first, second), .boolean, at: Expr.nowhere)
+    let pair = Expr(.call(.compare(.equal), [first, second]), .boolean, at: Expr.nowhere)
     let orders = (isTurned ? comparison.swapped : comparison).orders
     return Situations(pair, .present(Stretches(orders.flatMap { Stretches.numbers($0...$0).all })))
   }
@@ -206,6 +203,15 @@ extension ConditionReading {
   ) -> Stretches {
     guard let scale = Scale(own.type), scale == Scale(other.type) else { return .everything }
     return known.values(of: other).compared(comparison, scale)
+  }
+}
+
+extension KeyAgreement {
+  fileprivate var comparison: Comparison {
+    switch self {
+    case .same: .equal
+    case .different: .notEqual
+    }
   }
 }
 
@@ -233,7 +239,7 @@ extension Stretches {
   /// What compares so with at least one of these values.
   fileprivate func compared(_ comparison: Comparison, _ scale: Scale) -> Stretches {
     if isEmpty { return self }
-    if scale == .text, comparison.isAboutOrder { return .everything }
+    if scale == .text, comparison.isOrder { return .everything }
     switch comparison {
     case .equal: return self
     case .notEqual: return isPoint ? complement : .everything
@@ -263,15 +269,6 @@ extension Cut {
   }
 }
 
-extension Comparison {
-  fileprivate var isAboutOrder: Bool {
-    switch self {
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: true
-    case .equal, .notEqual: false
-    }
-  }
-}
-
 extension Expr {
   fileprivate var isConstant: Bool {
     if case .constant = kind { true } else { false }
@@ -285,10 +282,10 @@ extension ConditionReading {
   /// where the set is not known beforehand.
   private func set(of condition: Expr) -> (value: Expr, set: CodeSet)? {
     switch condition.kind {
-    case .memberOf(let value, let items, false):
+    case .memberOf(let value, let items, .value):
       guard let scale = Scale(value.type) else { return nil }
       return sets.set(of: items, scale, known).map { (value, $0) }
-    case .textTest(.startsWith, let value, let items):
+    case .memberOf(let value, let items, .text(.startsWith)):
       guard Scale(value.type) == .text else { return nil }
       return CodeSet(startingWith: items).map { (value, $0) }
     case _: return nil

@@ -1,4 +1,5 @@
 import Source
+import Vocabulary
 
 /// One of several conditions that must all hold, or something that acts as one, such as the days on
 /// which a rule is in force.
@@ -87,7 +88,7 @@ struct Conjunction {
 
   /// Branches of an `or` that are never true.
   private func branchLints(_ condition: Expr?) -> [Diagnostic] {
-    guard case .or(let branches)? = condition?.kind else { return [] }
+    guard case .call(.or, let branches)? = condition?.kind else { return [] }
     return branches.flatMap { branch in
       Conjunction([branch], reading).lints.filter { $0.kind.code != DiagnosticKind.neverFalse.code }
     }
@@ -161,7 +162,11 @@ extension ConditionReading {
     var found: [Diagnostic] = []
     var pending = expressions
     while let next = pending.popLast() {
-      pending += next.parts
+      switch next.kind {
+      // Where an absence looks is worked out from its conditions, which say it once already.
+      case .exists(let source): pending += source.conditions
+      case _: pending += next.children
+      }
       switch next.kind {
       case .aggregate(let aggregate):
         found += Conjunction(aggregate.boundSource?.conditions ?? [], self).lints

@@ -66,14 +66,28 @@ extension KnownValues {
       rulebook.parameters[id.index].values.reduce(.nothing) { all, value in
         all.union(value.constant.stretches ?? .everything)
       }
-    case .datePart(.hour, _): .numbers(0...23)
-    case .datePart(.monthOfYear, _): .numbers(1...12)
-    case .absolute: Stretches(from: .before(.zero), to: .highest)
+    case .call(let function, let operands): values(of: function, operands, expression.type)
     case .aggregate(let aggregate): values(of: aggregate, expression.type)
-    case .orElse(let first, let second): values(of: first).union(values(of: second))
     case .field(let binding, let field): values(of: field, binding, expression.type)
     case .given(let place) where gives.indices.contains(place): values(of: gives[place])
     case _: values(of: expression.type)
+    }
+  }
+
+  private func values(
+    of function: Function, _ operands: [Expr], _ type: ValueType
+  ) -> Stretches {
+    switch function {
+    case .part(let part):
+      switch part.entry.value {
+      case .number(let range): .numbers(range)
+      case .stretch: values(of: type)
+      }
+    case .absolute: Stretches(from: .before(.zero), to: .highest)
+    case .orElse: values(of: operands[0]).union(values(of: operands[1]))
+    case .not, .and, .or, .arithmetic, .negate, .rounded, .extreme, .compare, .between, .sameKey,
+      .state, .elapsed, .daysOf, .withinTime, .during, .overlaps, .touches, .near:
+      values(of: type)
     }
   }
 
@@ -88,14 +102,12 @@ extension KnownValues {
   }
 
   private func values(of aggregate: Aggregate, _ type: ValueType) -> Stretches {
-    switch aggregate.kind {
-    case .count where aggregate.isOfGroup && aggregate.filter.isEmpty:
-      Stretches(from: .before(.one), to: .highest)
-    case .count, .distinct, .deviation: Stretches(from: .before(.zero), to: .highest)
-    case .position: Stretches(from: .before(.one), to: .highest)
+    switch aggregate.kind.entry.values {
+    case .counts where aggregate.countsItsGroup: Stretches(from: .before(.one), to: .highest)
+    case .counts, .notNegative: Stretches(from: .before(.zero), to: .highest)
+    case .places: Stretches(from: .before(.one), to: .highest)
     case .share: .numbers(0...1)
-    case .total, .average, .min, .max, .earliest, .latest, .median, .percentile, .any, .all, .setOf:
-      values(of: type)
+    case .any: values(of: type)
     }
   }
 
@@ -120,13 +132,11 @@ extension KnownValues {
   private func isCounted(_ expression: Expr) -> Bool {
     switch expression.kind {
     case .field(let binding, let field): record(of: binding)?.fields[field.index].isColumn ?? false
-    case .datePart, .daysOf, .elapsed: true
+    case .call(.part, _), .call(.daysOf, _), .call(.elapsed, _): true
     case .aggregate(let aggregate):
-      switch aggregate.kind {
-      case .count, .distinct, .position: true
-      case .total, .average, .min, .max, .earliest, .latest, .median, .percentile, .deviation,
-        .any, .all, .share, .setOf:
-        false
+      switch aggregate.kind.entry.values {
+      case .counts, .places: true
+      case .any, .notNegative, .share: false
       }
     case _: false
     }
@@ -148,12 +158,10 @@ extension KnownValues {
     case .given(let place): gives.indices.contains(place) ? mayBeNone(gives[place]) : true
     case .follow(let base, let field): mayBeNone(base) || mayBeNone(field, behind: base)
     case .column(let lookup, let field): mayBeNone(field, of: lookup)
-    case .datePart, .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded, .daysOf, .elapsed:
-      expression.parts.contains { mayBeNone($0) }
-    case .aggregate(let aggregate): aggregate.kind == .position
-    case .rowExists, .not, .and, .or, .compare, .between, .sameKey, .memberOf, .textTest, .state,
-      .withinTime, .during, .overlaps, .touches, .within, .scope, .exists:
-      false
+    case .call(let function, let operands):
+      !function.entry.typing.givesCondition && operands.contains { mayBeNone($0) }
+    case .aggregate(let aggregate): aggregate.kind.entry.form == .order
+    case .rowExists, .memberOf, .scope, .exists: false
     case .invalid: true
     }
   }
@@ -185,6 +193,13 @@ extension KnownValues {
     case .record(let id):
       mayBeNone(rulebook.records[id.index].fields[field.index], of: id)
     }
+  }
+}
+
+extension Aggregate {
+  /// Whether it counts the members of the candidate's group, which is one of them.
+  fileprivate var countsItsGroup: Bool {
+    isOfGroup && filter.isEmpty && kind.entry.form == .bare
   }
 }
 

@@ -17,13 +17,13 @@ struct Reduction {
   /// - Returns: whether the term has become a simpler one.
   private mutating func step() -> Bool {
     switch term.kind {
-    case .negate(let inner):
-      return take(inner, .turned) { $0.negated }
-    case .arithmetic(let sign, let left, let right):
-      if let number = right.number { return undo(sign, left, number) }
-      if let number = left.number { return undo(number, sign, right) }
+    case .call(.negate, let operands):
+      return take(operands[0], .turned) { $0.negated }
+    case .call(.arithmetic(let sign), let sides):
+      if let number = sides[1].number { return undo(sign, sides[0], number) }
+      if let number = sides[0].number { return undo(number, sign, sides[1]) }
       return false
-    case .datePart(let part, let base): return undo(part, of: base)
+    case .call(.part(let part), let date): return undo(part, of: date[0])
     case _: return false
     }
   }
@@ -68,10 +68,7 @@ struct Reduction {
     case .time: secondsPerUnit = 86_400
     case _: return false
     }
-    switch part {
-    case .day, .week, .month, .quarter, .year: break
-    case .hour, .monthOfYear: return false
-    }
+    if !part.isStretch { return false }
     term = base
     values =
       values.amongWholeNumbers.mapped { $0.atStart(of: part, unitsPerDay: secondsPerUnit) }

@@ -81,7 +81,7 @@ extension CheckedRule {
     let days = Stretches(
       from: effectiveFrom.map { .before(Exact(Int($0.number))) } ?? .lowest,
       to: effectiveTo.map { .behind(Exact(Int($0.number))) } ?? .highest)
-    let day = Expr(.datePart(.day, of: date), .date, at: Expr.nowhere)
+    let day = Expr(.call(.part(.day), [date]), .date, at: Expr.nowhere)
     return [Clause(reading.present(day, days), at: clauseRanges.effective)]
   }
 }
@@ -115,9 +115,11 @@ extension SourceRange {
 extension Expr {
   /// Whether what it reads may depend on the date of the row that it is read for.
   fileprivate var isReadByDate: Bool {
-    switch kind {
-    case .parameter, .column, .rowExists: true
-    case _: parts.contains(where: \.isReadByDate)
+    contains { part in
+      switch part.kind {
+      case .parameter, .column, .rowExists: true
+      case _: false
+      }
     }
   }
 }

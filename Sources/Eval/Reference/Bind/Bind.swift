@@ -58,78 +58,70 @@ struct Binder {
     case .recordDate(let binding): place(binding).map { .recordDate($0) } ?? .invalid
     case .given(let index): .given(index)
     case .follow(let base, let field): followKind(base, field)
-    case .datePart(let part, let base): .datePart(part, bind(base))
     case .column(let lookup, let field): .column(bind(lookup), field: field.index)
     case .rowExists(let lookup): .rowExists(bind(lookup))
     case .aggregate(let aggregate): .aggregate(bind(aggregate))
     case .exists(let source): .exists(bind(source))
     case .invalid: .invalid
-    case .not, .and, .or, .compare, .between, .sameKey, .memberOf, .textTest, .state, .scope:
-      bindCondition(expression.kind)
-    case .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded: bindNumber(expression.kind)
-    case .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .within:
-      bindTime(expression.kind)
+    case .call(let function, let operands): bind(function, operands)
+    case .memberOf(let value, let items, let test): memberKind(value, items, test)
+    case .scope(let value, let cases): .scope(bind(value), cases: cases.map { bind($0) })
     }
   }
 
-  private mutating func bindCondition(_ kind: ExprKind) -> NodeKind {
-    switch kind {
-    case .not(let base): .not(bind(base))
-    case .and(let parts): .and(bind(parts))
-    case .or(let parts): .or(bind(parts))
-    case .compare(let comparison, let left, let right):
-      .compare(comparison, bind(left), bind(right))
-    case .between(let value, let low, let high): .between(bind(value), bind(low), bind(high))
-    case .sameKey(let left, let right, let isDifferent):
-      .sameKey(
-        bind(left), bind(right),
-        KeyComparison(
-          isSame: !isDifferent, ownMissing: isOfPair(left, right) ? .noMatch : .unknown))
-    case .memberOf(let value, let items, let isAnyOf):
-      .memberOf(bind(value), memberTest(items, isAnyOf ? .anyOf : .value))
-    case .textTest(let test, let value, let items):
-      .textTest(bind(value), memberTest(items, .text(test)))
-    case .state(let base, let state, let negated): .state(bind(base), state, isNegated: negated)
-    case .scope(let value, let cases): .scope(bind(value), cases: cases.map { bind($0) })
-    case _: .invalid
+  private mutating func memberKind(
+    _ value: Expr, _ items: [Membership], _ test: Checker.MemberTest
+  ) -> NodeKind {
+    switch test {
+    case .value: .memberOf(bind(value), memberTest(items, .value))
+    case .anyOf: .memberOf(bind(value), memberTest(items, .anyOf))
+    case .text(let test): .textTest(bind(value), memberTest(items, .text(test)))
     }
+  }
+
+  /// A long `switch` over the functions.
+  private mutating func bind(_ function: Function, _ operands: [Expr]) -> NodeKind {
+    let parts = bind(operands)
+    return switch function {
+    case .not: .not(parts[0])
+    case .and: .and(parts)
+    case .or: .or(parts)
+    case .compare(let comparison): .compare(comparison, parts[0], parts[1])
+    case .between: .between(parts[0], parts[1], parts[2])
+    case .sameKey(let agreement):
+      .sameKey(
+        parts[0], parts[1],
+        KeyComparison(
+          isSame: agreement == .same,
+          ownMissing: isOfPair(operands[0], operands[1]) ? .noMatch : .unknown))
+    case .state(let state, let asked): .state(parts[0], state, isNegated: asked == .fails)
+    case .negate: .negate(parts[0])
+    case .arithmetic(let sign): .arithmetic(sign, parts[0], parts[1])
+    case .orElse: .orElse(parts[0], parts[1])
+    case .extreme(let extreme): .extreme(extreme, parts)
+    case .absolute: .absolute(parts[0])
+    case .rounded(let rounding): .rounded(rounding, parts[0])
+    case .part(let part): .datePart(part, parts[0])
+    case .withinTime(let direction):
+      .withinTime(parts[0], length: parts[1], direction, of: parts[2])
+    case .during: .during(parts[0], period: parts[1])
+    case .overlaps: .overlaps(parts[0], parts[1])
+    case .touches: .touches(parts[0], parts[1])
+    case .daysOf: .daysOf(parts[0])
+    case .elapsed(let unit): .elapsed(unit, from: parts[0], to: parts[1])
+    case .near: near(parts[0], operands[1], operands[2])
+    }
+  }
+
+  private func near(_ length: Node, _ first: Expr, _ second: Expr) -> NodeKind {
+    guard case .recordDate(let left) = first.kind, case .recordDate(let right) = second.kind,
+      let own = place(left), let other = place(right)
+    else { return .invalid }
+    return .within(length, own, other)
   }
 
   private func isOfPair(_ left: Expr, _ right: Expr) -> Bool {
     !pair.isEmpty && left.freeBindings.union(right.freeBindings) == pair
-  }
-
-  private mutating func bindNumber(_ kind: ExprKind) -> NodeKind {
-    switch kind {
-    case .negate(let base): .negate(bind(base))
-    case .arithmetic(let sign, let left, let right): .arithmetic(sign, bind(left), bind(right))
-    case .orElse(let left, let right): .orElse(bind(left), bind(right))
-    case .extreme(let extreme, let parts): .extreme(extreme, bind(parts))
-    case .absolute(let base): .absolute(bind(base))
-    case .rounded(let rounding, let base): .rounded(rounding, bind(base))
-    case _: .invalid
-    }
-  }
-
-  private mutating func bindTime(_ kind: ExprKind) -> NodeKind {
-    switch kind {
-    case .withinTime(let time, let length, let direction, let base):
-      .withinTime(bind(time), length: bind(length), direction, of: bind(base))
-    case .during(let time, let period): .during(bind(time), period: bind(period))
-    case .overlaps(let left, let right): .overlaps(bind(left), bind(right))
-    case .touches(let left, let right): .touches(bind(left), bind(right))
-    case .daysOf(let period): .daysOf(bind(period))
-    case .elapsed(let unit, let from, let to): .elapsed(unit, from: bind(from), to: bind(to))
-    case .within(let length, let first, let second): within(length, first, second)
-    case _: .invalid
-    }
-  }
-
-  private mutating func within(
-    _ length: Expr, _ first: BindingID, _ second: BindingID
-  ) -> NodeKind {
-    guard let left = place(first), let right = place(second) else { return .invalid }
-    return .within(bind(length), left, right)
   }
 }
 

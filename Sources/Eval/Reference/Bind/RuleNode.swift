@@ -108,7 +108,7 @@ extension Binder {
       components: components, membership: membership, grouping: grouping, judging: judging,
       groupExemptions: groupExemptions, those: those, recover: recover, because: because,
       certainty: certainty, matchSlots: firstSlot..<matchCount,
-      readsPeers: rule.allExpressions.contains(where: \.readsPeers))
+      readsPeers: rule.expressions.contains(where: \.readsPeers))
   }
 
   private mutating func bind(joinAt place: Int, of rule: RulePlan) -> JoinNode {

@@ -173,24 +173,12 @@ package struct KeywordEntry: Sendable {
     .init(.anyOf, "any-of", .condition, ["any of"], ["任一取自"]),
   ]
 
-  private static let aggregates: [KeywordEntry] = [
-    .init(.count, "count", .aggregate, ["count"], ["次数"]),
-    .init(.total, "total", .aggregate, ["total"], ["合计"]),
-    .init(.average, "average", .aggregate, ["average"], ["平均"]),
-    .init(.min, "min", .aggregate, ["min"], ["最小"]),
-    .init(.max, "max", .aggregate, ["max"], ["最大"]),
-    .init(.earliest, "earliest", .aggregate, ["earliest"], ["最早"]),
-    .init(.latest, "latest", .aggregate, ["latest"], ["最晚"]),
-    .init(.distinct, "distinct", .aggregate, ["distinct"], ["去重"]),
-    .init(.median, "median", .aggregate, ["median"], ["中位数"]),
-    .init(.percentile, "percentile", .aggregate, ["percentile"], ["百分位"]),
-    .init(.deviationOf, "deviation-of", .aggregate, ["deviation of"], ["标准差"]),
-    .init(.any, "any", .aggregate, ["any"], ["任一"]),
-    .init(.all, "all", .aggregate, ["all"], ["全部"]),
-    .init(.share, "share", .aggregate, ["share"], ["满足比例"]),
-    .init(.setOf, "set-of", .aggregate, ["set of"], ["取值集合"]),
-    .init(.positionBy, "position-by", .aggregate, ["position by"], ["排位按"]),
-  ]
+  /// The words of the table of aggregates.
+  private static let aggregates: [KeywordEntry] = AggregateEntry.table.map { entry in
+    .init(
+      entry.keyword, entry.spelling.id, .aggregate, [entry.spelling.english],
+      [entry.spelling.chinese])
+  }
 
   private static let functions: [KeywordEntry] = [
     .init(.daysOf, "days-of", .function, ["days of"], ["期间天数"]),
@@ -241,7 +229,7 @@ package struct KeywordEntry: Sendable {
 
 extension Keyword {
   /// Its row of the keyword table.
-  package var entry: KeywordEntry { KeywordIndex.shared.entry(of: self) }
+  package var entry: KeywordEntry { KeywordEntry.byKeyword[Int(rawValue)] }
 
   /// The spelling that messages and the formatter use.
   package func spelling(in language: Language) -> String {
@@ -252,4 +240,16 @@ extension Keyword {
     case .chinese: chinese ?? english ?? entry.id
     }
   }
+}
+
+extension KeywordEntry {
+  fileprivate static let byKeyword: [KeywordEntry] = {
+    let rows = Dictionary(uniqueKeysWithValues: table.map { ($0.keyword, $0) })
+    return Keyword.allCases.map { keyword in
+      guard let row = rows[keyword] else {
+        preconditionFailure("every keyword has a row in the keyword table")
+      }
+      return row
+    }
+  }()
 }

@@ -70,4 +70,8 @@ package struct KeywordSet: ExpressibleByArrayLiteral, Sendable {
 
   /// All members, in the order of the table.
   package var members: [Keyword] { Keyword.allCases.filter(contains) }
+
+  package init(_ keywords: some Sequence<Keyword>) {
+    for keyword in keywords { insert(keyword) }
+  }
 }
