@@ -1,13 +1,18 @@
 import Parser
 package import Source
 
+/// What checking a rulebook gives.
+package struct CheckResult: Sendable {
+  /// To be used only where no diagnostic is an error.
+  package let rulebook: CheckedRulebook
+  package let declarations: LayeredDeclarations
+  /// In the order of the text.
+  package let diagnostics: [Diagnostic]
+}
+
 /// Checks a rulebook with all its layers: resolves every name, loads every table, applies every
 /// amendment. Never stops at an error: what is broken is reported and left out.
-/// - Returns: the rulebook, to be used only where no diagnostic is an error; the diagnostics in the
-///   order of the text.
-package func check(
-  _ sources: RulebookSources
-) -> (rulebook: CheckedRulebook, diagnostics: [Diagnostic]) {
+package func check(_ sources: RulebookSources) -> CheckResult {
   var context = CheckContext()
   declareLayers(of: sources, in: &context)
   let declarations = LayeredDeclarations(sources.layers)
@@ -29,16 +34,14 @@ package func check(
   let tests = TestChecks(rules, declaring, sources, context.environment)
   rulebook.tests = tests.checked(
     declarations.tests.filter { $0.layer == declarations.topLayer }, in: &context)
-  checkAllowances(of: sources, in: &context)
-  let hasErrors = context.diagnostics.contains { $0.kind.severity == .error }
-  for lint in ruleLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
-  if !hasErrors {
-    for lint in unusedLints(of: rulebook, declarations) { context.report(lint) }
-    for lint in timeLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
-    for lint in ownNameLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
-    for lint in conditionLints(of: rulebook, top: declarations.topLayer) { context.report(lint) }
-  }
-  return (rulebook, context.diagnostics.sorted(by: standsBefore))
+  return CheckResult(
+    rulebook: rulebook, declarations: declarations,
+    diagnostics: inOrderOfText(context.diagnostics))
+}
+
+/// By file and place; what stands in one place by code.
+package func inOrderOfText(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  diagnostics.sorted(by: standsBefore)
 }
 
 private func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -17,8 +17,8 @@ struct DiagnosticPagesTests {
 
   /// Every diagnostic of every stage.
   static let kinds: [DiagnosticKind] =
-    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.checker + DiagnosticKind.data
-    + DiagnosticKind.fixtures + DiagnosticKind.run
+    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.checker + DiagnosticKind.lints
+    + DiagnosticKind.data + DiagnosticKind.fixtures + DiagnosticKind.run
 
   @Test("the program holds the pages of spec/diagnostics, as they are")
   func embedded() throws {

@@ -111,7 +111,7 @@ struct LayerAssemblyTests {
   @Test func `a rulebook has one header`() throws {
     let files = ["a/rulebook.guiju": "list a = \"1\""]
     let none = try #require(assembleRulebook(at: "a", reading: reading(files)))
-    #expect(check(none.sources).diagnostics.map(\.kind.code) == ["E0531"])
+    #expect(linted(check(none.sources), of: none.sources).map(\.kind.code) == ["E0531"])
     #expect(checked("rulebook \"again\"").errors == ["E0531"])
   }
 }

@@ -64,7 +64,7 @@ func checked(layers texts: [String], files: [String: String] = [:]) -> Checked {
     sources.resources[resource] = files[resource.path].map { Array($0.utf8) }
   }
   let result = check(sources)
-  let left = allowing(found + result.diagnostics, in: sources)
+  let left = allowing(found + linted(result, of: sources), in: sources)
   return Checked(
     rulebook: result.rulebook, diagnostics: left.diagnostics, silenced: left.silenced)
 }

@@ -26,11 +26,11 @@ struct RulebookFolder {
     let reading = RulebookReading(
       readFolder: readFolder, readFile: { SpecFolder.bytes(of: URL(filePath: $0)) })
     guard let (sources, found) = assembleRulebook(at: path, reading: reading) else { return nil }
-    let (rulebook, diagnostics) = check(sources)
+    let checked = check(sources)
     self.sources = sources
-    self.rulebook = rulebook
-    self.diagnostics =
-      allowing(withoutConsequences(found, diagnostics, in: sources.files), in: sources).diagnostics
+    rulebook = checked.rulebook
+    let told = withoutConsequences(found, linted(checked, of: sources), in: sources.files)
+    diagnostics = allowing(told, in: sources).diagnostics
   }
 
   var errors: [Diagnostic] { diagnostics.filter { $0.kind.severity == .error } }

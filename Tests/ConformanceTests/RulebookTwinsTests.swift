@@ -25,10 +25,10 @@ func checkedSample(_ name: String) throws -> CheckedRulebook {
     readFolder: { RulebookFolders.sources(in: $0) },
     readFile: { FileManager.default.contents(atPath: $0).map { [UInt8]($0) } })
   let (sources, found) = try #require(assembleRulebook(at: folder, reading: reading))
-  let (rulebook, diagnostics) = check(sources)
-  let errors = (found + diagnostics).filter { $0.kind.severity == .error }
+  let checked = check(sources)
+  let errors = (found + checked.diagnostics).filter { $0.kind.severity == .error }
   #expect(errors.map(\.message.english) == [])
-  return rulebook
+  return checked.rulebook
 }
 
 enum RulebookFolders {

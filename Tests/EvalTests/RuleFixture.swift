@@ -153,5 +153,5 @@ func lintsOfRulebook(_ text: String) -> (lints: [Diagnostic], bytes: [UInt8]) {
   sources.layers = [
     LayerSources(path: "book", files: [FileID(0)], syntax: [parse(file, FileID(0)).0])
   ]
-  return (check(sources).diagnostics.filter { $0.kind.severity == .warning }, file.bytes)
+  return (linted(check(sources), of: sources).filter { $0.kind.severity == .warning }, file.bytes)
 }

@@ -19,11 +19,11 @@ func loadRulebook(at path: String) throws(FileError) -> LoadedRulebook {
   let entrance = try RulebookEntrance(path: path)
   guard let (sources, found) = assembleRulebook(at: entrance.folder, reading: entrance.reading)
   else { throw FileError(.notThere, path: path) }
-  let (rulebook, diagnostics) = check(sources)
+  let checked = check(sources)
   let (left, silenced) = allowing(
-    withoutConsequences(found, diagnostics, in: sources.files), in: sources)
+    withoutConsequences(found, linted(checked, of: sources), in: sources.files), in: sources)
   return LoadedRulebook(
-    rulebook: rulebook, sources: sources, sourceMap: SourceMap(sources.files),
+    rulebook: checked.rulebook, sources: sources, sourceMap: SourceMap(sources.files),
     diagnostics: left, silenced: silenced)
 }
 

@@ -18,6 +18,8 @@ extension DiagnosticKind {
   static let mixedValues = DiagnosticKind("E0540", "Values of different types", "取值类型不一致")
   static let exemptsAbsentRule = DiagnosticKind(
     "E0541", "Exemption from a rule that is not there", "豁免的规则不存在")
+  static let exemptsEmptyCategory = DiagnosticKind(
+    "W0918", "Exemption for a category without rules", "豁免的违规类型没有规则")
 
   static let tooManyFiles = DiagnosticKind("E0119", "Too many files in a rulebook", "规则库文件过多")
 
@@ -25,6 +27,7 @@ extension DiagnosticKind {
     tooManyFiles,
     header, baseOfLayer, duplicateRule, repeatsLowerRule, amendsAbsent, amendedTwice, amendsOwn,
     overlappingValues, endsBeforeStart, mixedValues, exemptsAbsentRule,
+    exemptsEmptyCategory,
   ]
 }
 
@@ -158,6 +161,12 @@ extension Diagnostic {
   static func exemptsAbsentRule(_ id: RuleIDSyntax, similar: String?) -> Diagnostic {
     Diagnostic(.exemptsAbsentRule, at: id.range)
       .says("there is no rule `\(id.text)`", "没有规则 `\(id.text)`")
+      .didYouMean(similar)
+  }
+
+  static func exemptsEmptyCategory(_ category: Name, similar: String?) -> Diagnostic {
+    Diagnostic(.exemptsEmptyCategory, at: category.range)
+      .says("no rule is of the category `\(category.text)`", "没有违规类型为 `\(category.text)` 的规则")
       .didYouMean(similar)
   }
 }

@@ -1,30 +1,30 @@
-import Parser
+package import Parser
 import Source
 
 /// A declaration with the layer that it stands in.
-struct Layered<Syntax> {
-  let syntax: Syntax
-  let layer: LayerID
+package struct Layered<Syntax: Sendable>: Sendable {
+  package let syntax: Syntax
+  package let layer: LayerID
 }
 
 /// What all layers declare, sorted by kind; within a kind base first, in the order of the text.
-struct LayeredDeclarations {
+package struct LayeredDeclarations: Sendable {
   private(set) var layerCount = 0
-  private(set) var choices: [Layered<ChoiceSyntax>] = []
-  private(set) var records: [Layered<RecordSyntax>] = []
-  private(set) var lists: [Layered<ListSyntax>] = []
-  private(set) var tables: [Layered<TableSyntax>] = []
-  private(set) var parameters: [Layered<ParameterSyntax>] = []
-  private(set) var defines: [Layered<DefineSyntax>] = []
-  private(set) var rules: [Layered<RuleSyntax>] = []
-  private(set) var exempts: [Layered<ExemptSyntax>] = []
-  private(set) var dismissals: [Layered<DismissSyntax>] = []
-  private(set) var grades: [Layered<GradeSyntax>] = []
-  private(set) var sets: [Layered<SetSyntax>] = []
-  private(set) var disables: [Layered<DisableSyntax>] = []
-  private(set) var replacements: [Layered<RuleSyntax>] = []
-  private(set) var amendments: [Layered<AmendSyntax>] = []
-  private(set) var tests: [Layered<TestSyntax>] = []
+  package private(set) var choices: [Layered<ChoiceSyntax>] = []
+  package private(set) var records: [Layered<RecordSyntax>] = []
+  package private(set) var lists: [Layered<ListSyntax>] = []
+  package private(set) var tables: [Layered<TableSyntax>] = []
+  package private(set) var parameters: [Layered<ParameterSyntax>] = []
+  package private(set) var defines: [Layered<DefineSyntax>] = []
+  package private(set) var rules: [Layered<RuleSyntax>] = []
+  package private(set) var exempts: [Layered<ExemptSyntax>] = []
+  package private(set) var dismissals: [Layered<DismissSyntax>] = []
+  package private(set) var grades: [Layered<GradeSyntax>] = []
+  package private(set) var sets: [Layered<SetSyntax>] = []
+  package private(set) var disables: [Layered<DisableSyntax>] = []
+  package private(set) var replacements: [Layered<RuleSyntax>] = []
+  package private(set) var amendments: [Layered<AmendSyntax>] = []
+  package private(set) var tests: [Layered<TestSyntax>] = []
 
   init(_ layers: [LayerSources]) {
     layerCount = layers.count
@@ -36,7 +36,7 @@ struct LayeredDeclarations {
   }
 
   /// The outermost rulebook: the one that was asked for.
-  var topLayer: LayerID { LayerID(layerCount - 1) }
+  package var topLayer: LayerID { LayerID(layerCount - 1) }
 
   private mutating func add(_ declaration: DeclarationSyntax, of layer: LayerID) {
     switch declaration {

@@ -187,7 +187,7 @@ private func checkCode(_ code: RuleIDSyntax, in context: inout CheckContext) {
 
 extension DiagnosticKind {
   /// All lints that checking a rulebook can give.
-  package static let allLints: [DiagnosticKind] = (lexer + parser + checker).filter {
+  package static let allLints: [DiagnosticKind] = (lexer + parser + checker + lints).filter {
     $0.severity == .warning
   }
 }

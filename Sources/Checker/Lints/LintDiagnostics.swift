@@ -1,5 +1,5 @@
 import Parser
-import Source
+package import Source
 import Values
 
 extension DiagnosticKind {
@@ -11,8 +11,6 @@ extension DiagnosticKind {
     "W0915", "Rule without a sentence for the reader", "规则没有说明")
   static let ruleWithoutTitle = DiagnosticKind("W0916", "Rule without a title", "规则没有名称")
   static let unused = DiagnosticKind("W0917", "Declared and never used", "声明后未使用")
-  static let exemptsEmptyCategory = DiagnosticKind(
-    "W0918", "Exemption for a category without rules", "豁免的违规类型没有规则")
   static let worthMissing = DiagnosticKind(
     "W0919", "Money of a finding without a weight per row", "问题金额无法按行分摊")
 
@@ -20,10 +18,12 @@ extension DiagnosticKind {
   static let sleeps = DiagnosticKind("W0930", "Days that are left out", "施行时间有空档")
   static let rowsNeverRead = DiagnosticKind("W0931", "Rows that no rule can read", "任何规则都读不到的行")
 
-  static let lints: [DiagnosticKind] = [
+  /// What is probably not meant so.
+  package static let lints: [DiagnosticKind] = ofRulebook + allowances + conditions
+
+  private static let ofRulebook: [DiagnosticKind] = [
     ruleWithoutBasis, ruleWithoutTests, testsIncomplete, ruleWithoutBecause,
-    ruleWithoutTitle, unused, exemptsEmptyCategory, worthMissing, unusedFields, sleeps,
-    saysNothingOfIt,
+    ruleWithoutTitle, unused, worthMissing, unusedFields, sleeps, saysNothingOfIt,
     rowsNeverRead,
   ]
 }
@@ -116,12 +116,6 @@ extension Diagnostic {
           + "\(places): on their days no rule that reads the table is in force",
         "`\(table.names.label(in: .chinese))` 有 \(rows.count) 行任何规则都读不到，如 \(places)："
           + "其有效期内没有读取该表的规则施行")
-  }
-
-  static func exemptsEmptyCategory(_ category: Name, similar: String?) -> Diagnostic {
-    Diagnostic(.exemptsEmptyCategory, at: category.range)
-      .says("no rule is of the category `\(category.text)`", "没有违规类型为 `\(category.text)` 的规则")
-      .didYouMean(similar)
   }
 
   static func worthMissing(_ rule: CheckedRule, _ record: Names) -> Diagnostic {

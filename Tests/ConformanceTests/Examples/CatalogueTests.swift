@@ -11,8 +11,8 @@ import Testing
 @Suite("The wording of diagnostics")
 struct CatalogueTests {
   static let kinds: [DiagnosticKind] =
-    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.checker + DiagnosticKind.data
-    + DiagnosticKind.fixtures
+    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.checker + DiagnosticKind.lints
+    + DiagnosticKind.data + DiagnosticKind.fixtures
 
   @Test("every title is there in both languages, without a full stop")
   func titles() {

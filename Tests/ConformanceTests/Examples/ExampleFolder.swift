@@ -37,10 +37,10 @@ struct ExampleFolder {
     guard let (sources, found) = assembleRulebook(at: Self.home, reading: reading) else {
       return nil
     }
-    let (rulebook, diagnostics) = check(sources)
+    let checked = check(sources)
     return Checked(
-      rulebook: rulebook, sources: sources.files,
-      diagnostics: withoutConsequences(found, diagnostics, in: sources.files))
+      rulebook: checked.rulebook, sources: sources.files,
+      diagnostics: withoutConsequences(found, linted(checked, of: sources), in: sources.files))
   }
 
   /// What reading the data files gives.

@@ -13,8 +13,8 @@ private func checkText(_ bytes: [UInt8]) {
   let file = SourceFile(path: "rulebook.guiju", bytes: bytes)
   let (syntax, found) = parse(file, FileID(0))
   let layer = LayerSources(path: ".", files: [FileID(0)], syntax: [syntax])
-  let checked = check(RulebookSources(files: [file], layers: [layer]))
-  for range in (found + checked.diagnostics).map(\.range) {
+  let sources = RulebookSources(files: [file], layers: [layer])
+  for range in (found + linted(check(sources), of: sources)).map(\.range) {
     precondition(0 <= range.start && range.start <= range.end && range.end <= bytes.count)
   }
 }
