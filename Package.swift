@@ -20,6 +20,7 @@ let stages: [(name: String, imports: [String])] = [
   ("Lexer", ["Values", "Source", "Vocabulary"]),
   ("Parser", ["Values", "Source", "Vocabulary", "Lexer"]),
   ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser"]),
+  ("Lints", ["Values", "Source", "Vocabulary", "Lexer", "Parser", "Checker"]),
   ("Plan", ["Values", "Source", "Vocabulary", "Lexer", "Checker"]),
   ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Checker", "Plan"]),
   (
@@ -42,7 +43,8 @@ let command: Target = .executableTarget(
   name: "CLI", dependencies: allStages, swiftSettings: house)
 
 let tests: [Target] =
-  ["Values", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"].map { area in
+  ["Values", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"]
+  .map { area in
     .testTarget(
       name: "\(area)Tests",
       dependencies: allStages + ["CLI"],

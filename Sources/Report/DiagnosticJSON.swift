@@ -1,4 +1,5 @@
 package import Checker
+package import Lints
 package import Source
 import Values
 

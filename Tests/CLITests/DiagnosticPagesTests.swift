@@ -3,6 +3,7 @@ import Checker
 import Eval
 import Foundation
 import Lexer
+import Lints
 import Parser
 import RulebookTests
 import Source

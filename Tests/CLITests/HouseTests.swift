@@ -23,7 +23,8 @@ struct HouseTests {
   private static let generated = ["GB18030Table.swift", "DiagnosticPagesText.swift"]
 
   static let core = [
-    "Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval",
+    "Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Lints",
+    "Plan", "Eval",
     "RulebookTests",
   ]
 

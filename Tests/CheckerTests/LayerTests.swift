@@ -1,4 +1,5 @@
 import Checker
+import Lints
 import Source
 import Testing
 import Values

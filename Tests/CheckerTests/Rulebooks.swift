@@ -1,4 +1,5 @@
 import Checker
+import Lints
 import Parser
 import Source
 import Testing

@@ -1,5 +1,6 @@
 import Checker
 import Foundation
+import Lints
 import Source
 import Values
 

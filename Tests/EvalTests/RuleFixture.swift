@@ -1,5 +1,6 @@
 import Checker
 import Eval
+import Lints
 import Parser
 import Plan
 import Source

@@ -1,4 +1,5 @@
 import Checker
+import Lints
 import Parser
 import Report
 import Source

@@ -1,5 +1,5 @@
 import Lexer
-import Parser
+package import Parser
 import Source
 import Values
 import Vocabulary
@@ -29,7 +29,7 @@ struct NameRegister {
 
 extension Names {
   /// - Parameter names: at least one.
-  init(_ names: [Name]) {
+  package init(_ names: [Name]) {
     self.init(
       names.map(\.text), at: names.dropFirst().reduce(names[0].range) { $0.union($1.range) })
   }

@@ -74,7 +74,7 @@ func setWorth(ofDerived record: RecordID, in context: inout CheckContext) {
 }
 
 extension Field {
-  var isColumn: Bool {
+  package var isColumn: Bool {
     if case .column = source { true } else { false }
   }
 }

@@ -286,7 +286,7 @@ extension ExpressionChecker {
 }
 
 extension ValueType {
-  var isNumeric: Bool {
+  package var isNumeric: Bool {
     switch self {
     case .integer, .decimal, .money: true
     case .code, .codes, .text, .date, .time, .duration, .boolean, .choice, .reference, .scope,

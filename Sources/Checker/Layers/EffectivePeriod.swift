@@ -17,7 +17,7 @@ package struct EffectivePeriod: Hashable, Sendable {
   }
 
   /// The first day as a number; far in the past where there is none.
-  var start: Int32 { from?.number ?? Int32.min }
+  package var start: Int32 { from?.number ?? Int32.min }
 
   /// The last day as a number; far in the future where there is none.
   var end: Int32 { to?.number ?? Int32.max }
@@ -25,7 +25,7 @@ package struct EffectivePeriod: Hashable, Sendable {
   /// Whether it ends before it starts.
   var isEmpty: Bool { start > end }
 
-  func overlaps(_ other: EffectivePeriod) -> Bool {
+  package func overlaps(_ other: EffectivePeriod) -> Bool {
     start <= other.end && other.start <= end
   }
 

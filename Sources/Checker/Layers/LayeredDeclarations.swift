@@ -5,6 +5,11 @@ import Source
 package struct Layered<Syntax: Sendable>: Sendable {
   package let syntax: Syntax
   package let layer: LayerID
+
+  package init(syntax: Syntax, layer: LayerID) {
+    self.syntax = syntax
+    self.layer = layer
+  }
 }
 
 /// What all layers declare, sorted by kind; within a kind base first, in the order of the text.

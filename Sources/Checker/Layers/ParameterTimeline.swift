@@ -10,7 +10,7 @@ extension Parameter.Value {
       range: range)
   }
 
-  var period: EffectivePeriod { EffectivePeriod(from: from, to: to) }
+  package var period: EffectivePeriod { EffectivePeriod(from: from, to: to) }
 }
 
 /// Reads the dated values of a `parameter` or a `set`: in order of time; a value without an end

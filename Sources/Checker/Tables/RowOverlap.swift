@@ -2,7 +2,7 @@ import Source
 import Values
 
 extension CheckedTable.Row {
-  var period: EffectivePeriod { EffectivePeriod(from: from, to: to) }
+  package var period: EffectivePeriod { EffectivePeriod(from: from, to: to) }
 
   /// The same row for other days.
   fileprivate func during(_ period: EffectivePeriod) -> CheckedTable.Row {
@@ -85,7 +85,7 @@ func overlaying(
 
 extension Constant {
   /// For messages and `guiju show`.
-  var plainText: String {
+  package var plainText: String {
     switch self {
     case .missing: ""
     case .none: "none"

@@ -1,6 +1,7 @@
 import Checker
 import Eval
 import Foundation
+import Lints
 import Source
 
 /// A rulebook in memory, with the files beside it, as a document shows it.

@@ -1,3 +1,5 @@
+import Checker
+
 extension CheckedRulebook {
   /// Every expression but those of rules, outermost only.
   var expressionsOutsideRules: [Expr] {

@@ -1,3 +1,4 @@
+package import Checker
 import Lexer
 import Parser
 package import Source

@@ -1,3 +1,4 @@
+import Checker
 import Values
 
 /// A place between the values of a type in their order. Dates, times, parts of dates, members of

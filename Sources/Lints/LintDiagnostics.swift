@@ -1,3 +1,4 @@
+import Checker
 import Parser
 package import Source
 import Values

@@ -1,3 +1,5 @@
+import Checker
+
 /// What a value may be.
 struct Possible: Hashable {
   var values: Stretches

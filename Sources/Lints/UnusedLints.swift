@@ -1,3 +1,4 @@
+import Checker
 import Lexer
 import Parser
 import Source

@@ -1,3 +1,4 @@
+package import Checker
 package import Source
 
 /// Everything that checking found, with what is probably not meant so among it, in the order of the

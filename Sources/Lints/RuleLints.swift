@@ -1,3 +1,4 @@
+import Checker
 import Parser
 import Source
 

@@ -1,3 +1,4 @@
+import Checker
 import Parser
 
 /// What expressions use of what is declared.
