@@ -20,10 +20,11 @@ package func check(_ sources: RulebookSources) -> CheckResult {
   var declaring = DeclarationPass(declarations, sources)
   declaring.run(rules, in: &context)
 
-  let checkedRules = checkRules(rules, declarations, in: &context)
+  let checks = checkRules(rules, declarations, in: &context)
   var rulebook = assembledRulebook(context.environment)
   rulebook.derivationOrder = declaring.derivationOrder
-  rulebook.rules = checkedRules
+  for case .sound(let rule) in checks { rulebook.rules.append(rule) }
+  for case .broken(let rule) in checks { rulebook.brokenRules.append(rule) }
   rulebook.disabled = rules.disabled
   rulebook.dismissals = declarations.dismissals.compactMap {
     checkDismissal($0.syntax, layer: $0.layer, in: &context)
@@ -54,9 +55,9 @@ private func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
 private func checkRules(
   _ effective: EffectiveRules, _ declarations: LayeredDeclarations,
   in context: inout CheckContext
-) -> [CheckedRule] {
+) -> [RuleCheck] {
   let exemptions = ExemptionIndex(declarations, effective.rules, in: &context)
-  return effective.rules.compactMap { rule in
+  return effective.rules.map { rule in
     checkRule(
       rule.syntax, layer: rule.layer, exemptions: exemptions.exemptions(for: rule.syntax),
       in: &context)

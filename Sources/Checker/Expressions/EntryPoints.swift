@@ -66,15 +66,25 @@ package struct LayeredExempt: Sendable {
   }
 }
 
-/// Nothing where something in it is wrong.
+/// A rule as far as it could be understood.
+package enum RuleCheck: Sendable {
+  /// Ready to be judged.
+  case sound(CheckedRule)
+  /// Something in it is wrong, and invalid where it stands; the other clauses are whole.
+  case broken(CheckedRule)
+  /// Not even its candidates are known.
+  case lost
+}
+
 /// - Parameter exemptions: the `exempt` declarations that apply to this rule.
 package func checkRule(
   _ rule: RuleSyntax, layer: LayerID, exemptions: [LayeredExempt], in context: inout CheckContext
-) -> CheckedRule? {
+) -> RuleCheck {
   var checker = RuleChecker(rule, layer: layer, environment: context.environment)
   let checked = checker.check(exemptions: exemptions)
   context.report(checker.expressions.diagnostics)
-  return checked
+  guard let checked else { return .lost }
+  return checker.isSound ? .sound(checked) : .broken(checked)
 }
 
 /// Checks something that speaks of one row alone.

@@ -15,6 +15,8 @@ package struct CheckedRulebook: Sendable {
   package var parameters: [Parameter]
   /// In the order of their ids, and of their effective periods within one id.
   package var rules: [CheckedRule]
+  /// Rules with errors, with all that could be understood of them: for editors, never to be judged.
+  package var brokenRules: [CheckedRule]
   package var dismissals: [Dismissal]
   package var grades: [Grade]
   package var tests: [CheckedTest]
@@ -34,6 +36,7 @@ package struct CheckedRulebook: Sendable {
     tables = []
     parameters = []
     rules = []
+    brokenRules = []
     dismissals = []
     grades = []
     tests = []

@@ -35,10 +35,13 @@ extension RuleChecker {
       condition: checked, judgesGroup: judgesGroup, because: because, layer: layer, range: range)
   }
 
-  mutating func checkRecover(_ recover: RecoverSyntax) -> CheckedRule.Recover? {
+  mutating func checkRecover(_ recover: RecoverSyntax) -> CheckedRule.Recover {
     guard let amount = checkMoney(recover.amount),
       let way = checkWay(recover, amount)
-    else { return nil }
+    else {
+      return CheckedRule.Recover(
+        amount: .invalid(at: recover.amount.range), way: .perRecord, range: recover.range)
+    }
     return CheckedRule.Recover(amount: amount, way: way, range: recover.range)
   }
 

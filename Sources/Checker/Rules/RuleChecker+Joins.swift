@@ -23,11 +23,11 @@ extension RuleChecker {
     remember(binding, of: join, in: inner)
     inner.facing = Facing(left: scope.own.record, right: binding)
     let conditions = within(inner) { $0.checkConditions(join.conditions) }
-    if conditions.contains(where: \.isUnknown) { return nil }
+    let isKnown = !conditions.contains(where: \.isUnknown)
     let source = BoundSource(record: record, binding: binding, conditions: conditions)
     return CheckedRule.Join(
       kind: join.kind, which: join.which, isAnother: join.isAnother, source: source,
-      reach: join.kind == .without ? checkReach(of: source, at: join.range) : nil,
+      reach: join.kind == .without && isKnown ? checkReach(of: source, at: join.range) : nil,
       range: join.range)
   }
 

@@ -22,7 +22,8 @@ struct RuleChecker {
 
   var environment: Environment { expressions.environment }
 
-  /// Nothing where something in it is wrong.
+  /// The rule with all that could be understood of it, and invalid expressions where something is
+  /// wrong; nothing where not even its candidates are known.
   mutating func check(exemptions: [LayeredExempt]) -> CheckedRule? {
     guard let candidates = checkCandidates() else { return nil }
     var rule = CheckedRule(
@@ -32,19 +33,29 @@ struct RuleChecker {
     rule.conditions = checkWhere()
     rule.needs = syntax.needs.compactMap { checkNeed($0) }
     rule.joins = syntax.joins.compactMap { checkJoin($0) }
-    guard let flag = syntax.flag else {
+    if let flag = syntax.flag {
+      checkConsequences(of: flag, exemptions, of: &rule)
+    } else {
       expressions.report(.noFlag(at: syntax.id.range))
-      return nil
     }
+    rule.bindings = expressions.bindings
+    return rule
+  }
+
+  /// `flag`, and what stands behind it.
+  private mutating func checkConsequences(
+    of flag: FlagSyntax, _ exemptions: [LayeredExempt], of rule: inout CheckedRule
+  ) {
     rule.verdict = checkVerdict(flag)
     if case .expression(let value, _, _) = rule.certainty { requireUniform(value) }
     rule.target = checkTarget(flag)
     rule.exemptions = checkExemptions(exemptions)
-    rule.recover = syntax.recover.flatMap { checkRecover($0) }
+    rule.recover = syntax.recover.map { checkRecover($0) }
     rule.because = checkBecause()
-    rule.bindings = expressions.bindings
-    return expressions.diagnostics.isEmpty ? rule : nil
   }
+
+  /// Whether nothing in the rule is wrong.
+  var isSound: Bool { expressions.diagnostics.isEmpty }
 
   /// Runs one clause in a scope.
   mutating func within<Result>(
