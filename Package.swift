@@ -27,6 +27,12 @@ let stages: [(name: String, imports: [String])] = [
     "RulebookTests",
     ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval"]
   ),
+  (
+    "Driver",
+    [
+      "Values", "Source", "Parser", "Checker", "Lints", "Plan", "Eval", "RulebookTests",
+    ]
+  ),
   ("Report", ["Values", "Source", "Vocabulary", "Lexer", "Checker", "Eval", "RulebookTests"]),
 ]
 

@@ -1,5 +1,5 @@
 package import Checker
-import Source
+package import Source
 import Values
 
 /// The rulebook after all amendments, each item with the layer that it comes from.

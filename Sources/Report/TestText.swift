@@ -1,7 +1,7 @@
 package import Checker
 import Eval
 package import RulebookTests
-import Source
+package import Source
 
 /// The results of a rulebook's tests with what they need to be read.
 package struct ReportedTests: Sendable {

@@ -1,6 +1,6 @@
 package import Checker
 package import Eval
-import Source
+package import Source
 import Values
 import Vocabulary
 

@@ -1,5 +1,6 @@
 import CLI
 import Checker
+import Driver
 import Eval
 import Foundation
 import Lexer
@@ -18,7 +19,8 @@ struct DiagnosticPagesTests {
 
   /// Every diagnostic of every stage.
   static let kinds: [DiagnosticKind] =
-    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.checker + DiagnosticKind.lints
+    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.loading + DiagnosticKind.checker
+    + DiagnosticKind.lints
     + DiagnosticKind.data + DiagnosticKind.fixtures + DiagnosticKind.run
 
   @Test("the program holds the pages of spec/diagnostics, as they are")

@@ -25,7 +25,7 @@ struct HouseTests {
   static let core = [
     "Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Lints",
     "Plan", "Eval",
-    "RulebookTests",
+    "RulebookTests", "Driver",
   ]
 
   @Test("the core uses the standard library only", arguments: core)

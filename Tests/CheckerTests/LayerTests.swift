@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Lints
 import Source
 import Testing

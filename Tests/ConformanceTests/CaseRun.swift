@@ -1,6 +1,7 @@
 import Checker
 import Eval
 import Foundation
+import Plan
 import Source
 import Values
 
@@ -10,7 +11,7 @@ func run(_ one: ConformanceCase, _ rulebook: CheckedRulebook) -> RunResult {
   if let period = one.period {
     loaded.data.cover(from: Day(iso: period.from), to: Day(iso: period.to))
   }
-  return result(of: rulebook, rules: [], over: loaded, for: .english)
+  return result(of: rulebook, plan(rulebook), rules: [], over: loaded, for: .english)
 }
 
 extension Day {

@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Foundation
 import Lints
 import Source
@@ -26,12 +27,10 @@ struct RulebookFolder {
   private init?(at path: String, reading readFolder: @escaping (String) -> [SourceFile]?) {
     let reading = RulebookReading(
       readFolder: readFolder, readFile: { SpecFolder.bytes(of: URL(filePath: $0)) })
-    guard let (sources, found) = assembleRulebook(at: path, reading: reading) else { return nil }
-    let checked = check(sources)
-    self.sources = sources
-    rulebook = checked.rulebook
-    let told = withoutConsequences(found, linted(checked, of: sources), in: sources.files)
-    diagnostics = allowing(told, in: sources).diagnostics
+    guard let loaded = LoadedRulebook(at: path, reading: reading) else { return nil }
+    sources = loaded.sources
+    rulebook = loaded.rulebook
+    diagnostics = loaded.diagnostics
   }
 
   var errors: [Diagnostic] { diagnostics.filter { $0.kind.severity == .error } }

@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Foundation
 import Lexer
 import Parser

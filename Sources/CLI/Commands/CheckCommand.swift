@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Report
 import Source
 
@@ -78,10 +79,10 @@ extension Session {
   }
 
   /// A rulebook without errors; or the outcome that says what is wrong.
-  func usableRulebook(at path: String) -> Result<LoadedRulebook, CommandFailure> {
+  func readyRulebook(at path: String) -> Result<ReadyRulebook, CommandFailure> {
     do throws(FileError) {
       let loaded = try loadRulebook(at: path)
-      guard loaded.diagnostics.hasErrors else { return .success(loaded) }
+      if let ready = loaded.ready() { return .success(ready) }
       let errors = loaded.diagnostics.filter { $0.kind.severity == .error }
       let words = text(of: errors, in: loaded.sourceMap, as: errorRendering)
       return .failure(CommandFailure(CommandOutcome(errors: words, code: .failed)))

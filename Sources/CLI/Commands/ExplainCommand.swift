@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Eval
 import Report
 import Source
@@ -9,13 +10,13 @@ extension Session {
     let folder = try neededValue(of: .data)
     let question = try statedQuestion()
     let period = try statedPeriod()
-    switch usableRulebook(at: arguments.positionals[0]) {
+    switch readyRulebook(at: arguments.positionals[0]) {
     case .failure(let failure): return failure.outcome
-    case .success(let loaded):
+    case .success(let ready):
       do throws(FileError) {
-        switch try loadData(of: loaded, in: folder, period: period) {
+        switch try loadData(of: ready, in: folder, period: period) {
         case .failure(let failure): return failure.outcome
-        case .success(let data): return answer(question, of: loaded, over: data)
+        case .success(let data): return answer(question, of: ready, over: data)
         }
       } catch {
         return failure(error.wording, .dataUnreadable)
@@ -24,11 +25,12 @@ extension Session {
   }
 
   private func answer(
-    _ question: TraceQuestion, of loaded: LoadedRulebook, over data: LoadedData
+    _ question: TraceQuestion, of ready: ReadyRulebook, over data: LoadedData
   ) -> CommandOutcome {
+    let loaded = ready.loaded
     if let wording = misnamed(question, in: loaded) { return failure(wording, .usage) }
     progress(Wording(en: "deriving the verdict", zh: "正在推导结论"))
-    switch Eval.explain(question, of: loaded.rulebook, over: data, in: language) {
+    switch ready.explain(question, over: data, in: language) {
     case .trace(let trace):
       return report(
         ReportedTrace(

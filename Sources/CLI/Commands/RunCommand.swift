@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Eval
 import Report
 import Source
@@ -9,27 +10,28 @@ extension Session {
   func run() throws(UsageError) -> CommandOutcome {
     let folder = try neededValue(of: .data)
     let period = try statedPeriod()
-    switch usableRulebook(at: arguments.positionals[0]) {
+    switch readyRulebook(at: arguments.positionals[0]) {
     case .failure(let failure): return failure.outcome
-    case .success(let loaded): return run(loaded, over: folder, period: period)
+    case .success(let ready): return run(ready, over: folder, period: period)
     }
   }
 
   private func run(
-    _ loaded: LoadedRulebook, over folder: String, period: StatedPeriod
+    _ ready: ReadyRulebook, over folder: String, period: StatedPeriod
   ) -> CommandOutcome {
+    let loaded = ready.loaded
     let wanted = arguments.values(of: .rule)
     if let unknown = wanted.first(where: { !loaded.hasRule($0) }) {
       return failure(unknownRule(unknown, in: loaded), .usage)
     }
     do throws(FileError) {
       let target = try outputFolder()
-      switch try loadData(of: loaded, in: folder, period: period) {
+      switch try loadData(of: ready, in: folder, period: period) {
       case .failure(let failure): return failure.outcome
       case .success(let data):
         progress(Wording(en: "judging", zh: "正在判定"))
         let reported = ReportedRun(
-          result: result(of: loaded.rulebook, rules: wanted, over: data, for: language),
+          result: ready.result(ofRules: wanted, over: data, for: language),
           rulebook: loaded.rulebook, layerDigests: loaded.layerDigests, version: guijuVersion)
         return report(reported, into: target)
       }
@@ -72,12 +74,6 @@ extension Session {
   }
 }
 
-/// The days that `--period` says the data covers.
-struct StatedPeriod {
-  var from: Day?
-  var to: Day?
-}
-
 extension Session {
   func neededValue(of option: OptionName) throws(UsageError) -> String {
     guard let value = arguments.value(of: option) else {
@@ -103,7 +99,7 @@ extension Session {
 
   /// The data files of the records; or the outcome that says why they cannot be read.
   func loadData(
-    of loaded: LoadedRulebook, in folder: String, period: StatedPeriod
+    of ready: ReadyRulebook, in folder: String, period: StatedPeriod
   ) throws(FileError) -> Result<LoadedData, CommandFailure> {
     guard case .folder = PathKind(ofPath: folder) else {
       let reason: FileError.Reason = PathKind(ofPath: folder) == .file ? .notAFolder : .notThere
@@ -111,39 +107,36 @@ extension Session {
         CommandFailure(failure(FileError(reason, path: folder).wording, .dataUnreadable)))
     }
     progress(Wording(en: "reading \(folder)", zh: "正在读取 \(folder)"))
-    var data: LoadedData
+    let loading: DataLoading
     do throws(FileError) {
-      data = try LoadedData(of: loaded.rulebook) { name throws(FileError) in
+      loading = try ready.data(covering: period) { name throws(FileError) in
         try readIfThere(path(folder, name))
       }
     } catch {
       return .failure(CommandFailure(failure(error.wording, .dataUnreadable)))
     }
-    guard data.diagnostics.isEmpty else {
-      let words = text(of: data.diagnostics, in: loaded.sourceMap, as: errorRendering)
-      return .failure(CommandFailure(CommandOutcome(errors: words, code: .dataUnreadable)))
-    }
-    if let nothing = withoutAnyFile(data, of: loaded, in: folder) { return .failure(nothing) }
-    data.data.cover(from: period.from, to: period.to)
-    return .success(data)
+    return usable(loading, of: ready.loaded, in: folder)
   }
-}
 
-extension Session {
-  /// A folder with none of the files that the records name is not the data that was meant.
-  private func withoutAnyFile(
-    _ data: LoadedData, of loaded: LoadedRulebook, in folder: String
-  ) -> CommandFailure? {
-    let accounts = data.accounts(of: loaded.rulebook)
-    if accounts.isEmpty || accounts.contains(where: \.isThere) { return nil }
-    let names = accounts.prefix(3).map { "`\($0.file)`" }
-    return CommandFailure(
-      failure(
-        Wording(
-          en: "`\(folder)` has none of the files that the records name, such as "
-            + names.joined(separator: ", "),
-          zh: "`\(folder)` 中没有任何一个记录所指的文件，如 " + names.joined(separator: "、")),
-        .dataUnreadable))
+  private func usable(
+    _ loading: DataLoading, of loaded: LoadedRulebook, in folder: String
+  ) -> Result<LoadedData, CommandFailure> {
+    switch loading {
+    case .loaded(let data): return .success(data)
+    case .unreadable(let diagnostics):
+      let words = text(of: diagnostics, in: loaded.sourceMap, as: errorRendering)
+      return .failure(CommandFailure(CommandOutcome(errors: words, code: .dataUnreadable)))
+    case .noFile(let files):
+      return .failure(CommandFailure(failure(noFile(of: files, in: folder), .dataUnreadable)))
+    }
+  }
+
+  private func noFile(of files: [String], in folder: String) -> Wording {
+    let names = files.prefix(3).map { "`\($0)`" }
+    return Wording(
+      en: "`\(folder)` has none of the files that the records name, such as "
+        + names.joined(separator: ", "),
+      zh: "`\(folder)` 中没有任何一个记录所指的文件，如 " + names.joined(separator: "、"))
   }
 }
 

@@ -1,13 +1,15 @@
 import Checker
+import Driver
 import Report
 import Source
 
 extension Session {
   /// `guiju show RULEBOOK [--rule ID]`
   func show() throws(UsageError) -> CommandOutcome {
-    switch usableRulebook(at: arguments.positionals[0]) {
+    switch readyRulebook(at: arguments.positionals[0]) {
     case .failure(let failure): return failure.outcome
-    case .success(let loaded):
+    case .success(let ready):
+      let loaded = ready.loaded
       let wanted = arguments.values(of: .rule)
       if let unknown = wanted.first(where: { !loaded.hasRule($0) }) {
         return failure(unknownRule(unknown, in: loaded), .usage)
@@ -25,8 +27,4 @@ extension Session {
       en: "the rulebook has no rule `\(id)`" + (guess.map { "; did you mean `\($0)`?" } ?? ""),
       zh: "规则库中没有规则 `\(id)`" + (guess.map { "；是不是 `\($0)`？" } ?? ""))
   }
-}
-
-extension LoadedRulebook {
-  func hasRule(_ id: String) -> Bool { rulebook.rules.contains { $0.id == id } }
 }

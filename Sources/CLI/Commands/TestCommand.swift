@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Eval
 import Report
 import RulebookTests
@@ -43,11 +44,11 @@ extension Session {
   }
 
   private func tests(of path: String) -> Result<ReportedTests, CommandFailure> {
-    switch usableRulebook(at: path) {
+    switch readyRulebook(at: path) {
     case .failure(let failure): return .failure(failure)
-    case .success(let loaded):
+    case .success(let ready):
       do throws(FileError) {
-        return .success(try tests(of: loaded, path))
+        return .success(try tests(of: ready, path))
       } catch {
         return .failure(CommandFailure(failure(error.wording, .unreadable)))
       }
@@ -55,17 +56,18 @@ extension Session {
   }
 
   private func tests(
-    of loaded: LoadedRulebook, _ path: String
+    of ready: ReadyRulebook, _ path: String
   ) throws(FileError) -> ReportedTests {
+    let loaded = ready.loaded
     let fixtures = try readFixtures(of: loaded, below: path)
     var results: [TestResult] = []
     for test in loaded.rulebook.tests where isWanted(test, of: loaded) {
       progress(Wording(en: "testing \(test.title)", zh: "正在测试 \(test.title)"))
-      results.append(loaded.rulebook.result(of: test, for: language))
+      results.append(ready.result(of: test, for: language))
     }
     for fixture in fixtures where isWanted(fixture) {
       progress(Wording(en: "testing \(fixture.path)", zh: "正在测试 \(fixture.path)"))
-      results.append(try result(of: fixture, in: loaded.rulebook, for: language))
+      results.append(try result(of: fixture, in: ready, for: language))
     }
     return ReportedTests(
       name: path, results: results,
@@ -116,10 +118,9 @@ private func readFixtures(
 private let expectedFileName = "expected.csv"
 
 private func result(
-  of fixture: FixtureFolder, in rulebook: CheckedRulebook, for language: Language
+  of fixture: FixtureFolder, in ready: ReadyRulebook, for language: Language
 ) throws(FileError) -> TestResult {
-  let loaded = try LoadedData(of: rulebook) { name throws(FileError) in
+  try ready.result(of: fixture.expectations, for: language) { name throws(FileError) in
     try readIfThere(path(fixture.path, name))
   }
-  return rulebook.result(of: fixture.expectations, over: loaded, for: language)
 }

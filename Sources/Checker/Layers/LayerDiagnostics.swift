@@ -3,7 +3,6 @@ import Source
 
 extension DiagnosticKind {
   static let header = DiagnosticKind("E0531", "Header of a rulebook", "规则库的首部")
-  static let baseOfLayer = DiagnosticKind("E0532", "Rulebook that is extended", "所基于的规则库")
   static let duplicateRule = DiagnosticKind(
     "E0533", "Two rules with one id at one time", "同一编号的规则施行时间重叠")
   static let repeatsLowerRule = DiagnosticKind(
@@ -21,11 +20,8 @@ extension DiagnosticKind {
   static let exemptsEmptyCategory = DiagnosticKind(
     "W0918", "Exemption for a category without rules", "豁免的违规类型没有规则")
 
-  static let tooManyFiles = DiagnosticKind("E0119", "Too many files in a rulebook", "规则库文件过多")
-
   static let layers: [DiagnosticKind] = [
-    tooManyFiles,
-    header, baseOfLayer, duplicateRule, repeatsLowerRule, amendsAbsent, amendedTwice, amendsOwn,
+    header, duplicateRule, repeatsLowerRule, amendsAbsent, amendedTwice, amendsOwn,
     overlappingValues, endsBeforeStart, mixedValues, exemptsAbsentRule,
     exemptsEmptyCategory,
   ]
@@ -53,33 +49,6 @@ extension Diagnostic {
     Diagnostic(.header, at: range)
       .says("a rulebook has one `rulebook` header, and this is another", "一个规则库只有一个首部，此处重复")
       .note(first.map(firstPlace))
-  }
-
-  static func baseNotFound(_ folder: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.baseOfLayer, at: range)
-      .says("there is no rulebook folder `\(folder)` to extend", "没有可基于的规则库目录 `\(folder)`")
-      .hint(
-        "the path starts at the folder of this rulebook, as in `\"../national\"`",
-        "路径从本规则库所在目录算起，如 `“../national”`")
-  }
-
-  static func extendsItself(_ folder: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.baseOfLayer, at: range)
-      .says("the rulebook `\(folder)` would extend itself", "规则库 `\(folder)` 不能基于自身")
-  }
-
-  static func tooManyFiles(_ count: Int, _ limit: Int, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.tooManyFiles, at: range)
-      .says(
-        "the folder of this rulebook has \(count) `.guiju` files; \(limit) are read",
-        "该规则库的文件夹中有 \(count) 个 `.guiju` 文件，最多读取 \(limit) 个"
-      )
-      .hint("look whether the path names the folder that was meant", "请检查路径是否为所指的文件夹")
-  }
-
-  static func tooManyLayers(_ limit: Int, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.baseOfLayer, at: range)
-      .says("more than \(limit) rulebooks extend one another", "规则库逐层基于超过 \(limit) 层")
   }
 
   static func duplicateRule(_ id: RuleIDSyntax, first: SourceRange) -> Diagnostic {

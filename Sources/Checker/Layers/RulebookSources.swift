@@ -73,7 +73,7 @@ extension DeclarationSyntax {
   }
 
   /// The rulebook's header.
-  var header: RulebookSyntax? {
+  package var header: RulebookSyntax? {
     if case .rulebook(let header) = self { header } else { nil }
   }
 }

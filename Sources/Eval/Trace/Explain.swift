@@ -1,15 +1,14 @@
 package import Checker
-import Plan
+package import Plan
 package import Source
 import Values
 
 /// Answers a question about a run of a rulebook over data: runs what the answer needs, and derives
 /// it a second time on the records that it rests on.
 package func explain(
-  _ question: TraceQuestion, of rulebook: CheckedRulebook, over loaded: LoadedData,
-  in language: Language
+  _ question: TraceQuestion, of rulebook: CheckedRulebook, _ plan: RulebookPlan,
+  over loaded: LoadedData, in language: Language
 ) -> Explanation {
-  let plan = plan(rulebook)
   let options = RunOptions(language: language, rules: rules(neededFor: question, plan))
   var run = Run(plan, rulebook, loaded.data, options)
   run.judgeAll()

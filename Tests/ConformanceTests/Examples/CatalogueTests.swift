@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Eval
 import Foundation
 import Lexer
@@ -12,7 +13,8 @@ import Testing
 @Suite("The wording of diagnostics")
 struct CatalogueTests {
   static let kinds: [DiagnosticKind] =
-    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.checker + DiagnosticKind.lints
+    DiagnosticKind.lexer + DiagnosticKind.parser + DiagnosticKind.loading + DiagnosticKind.checker
+    + DiagnosticKind.lints
     + DiagnosticKind.data + DiagnosticKind.fixtures
 
   @Test("every title is there in both languages, without a full stop")

@@ -1,4 +1,5 @@
 import Checker
+import Driver
 import Eval
 import Foundation
 import Lints

@@ -1,6 +1,7 @@
 import Checker
 import Eval
 import Foundation
+import Plan
 import Source
 import Testing
 
@@ -67,7 +68,7 @@ private func checked(_ text: String) throws -> CheckedRulebook {
 
 private func judged(_ rulebook: CheckedRulebook, _ data: RandomData) -> RunResult {
   let loaded = LoadedData(of: rulebook) { data.bytes(of: $0) }
-  return result(of: rulebook, rules: [], over: loaded, for: .english)
+  return result(of: rulebook, plan(rulebook), rules: [], over: loaded, for: .english)
 }
 
 /// The findings and what is undetermined, as lines.

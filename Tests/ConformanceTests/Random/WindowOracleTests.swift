@@ -1,6 +1,7 @@
 import Checker
 import Eval
 import Foundation
+import Plan
 import Source
 import Testing
 
@@ -100,7 +101,8 @@ private func judged(_ condition: String, _ lines: [Line]) throws -> RunResult {
   let rows = lines.map { "\($0.name),P,2024-06-\($0.day < 10 ? "0" : "")\($0.day)\n" }
   let bytes = Array(("line,patient,time\n" + rows.joined()).utf8)
   return result(
-    of: book.rulebook, rules: [], over: LoadedData(of: book.rulebook) { _ in bytes }, for: .english)
+    of: book.rulebook, plan(book.rulebook), rules: [],
+    over: LoadedData(of: book.rulebook) { _ in bytes }, for: .english)
 }
 
 private func flagged(by rule: String, in result: RunResult) -> [String] {

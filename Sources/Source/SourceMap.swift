@@ -1,5 +1,3 @@
-package import Source
-
 /// The files of one run, so that a range can be shown as a line and a column.
 package struct SourceMap: Sendable {
   package let files: [SourceFile]
@@ -67,6 +65,13 @@ extension SourceMap {
     package let before: String
     package let marked: String
     package let after: String
+
+    package init(line: Int, before: String, marked: String, after: String) {
+      self.line = line
+      self.before = before
+      self.marked = marked
+      self.after = after
+    }
 
     package var text: String { before + marked + after }
   }

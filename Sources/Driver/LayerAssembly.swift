@@ -1,7 +1,8 @@
+package import Checker
 import Parser
 package import Source
 
-/// How the layers of a rulebook are read: the checker itself opens no files.
+/// How the layers of a rulebook are read: the driver itself opens no files.
 package struct RulebookReading {
   /// The `.guiju` files of a folder and below it, in the order of their paths; nil where there is
   /// no such folder.
@@ -97,24 +98,4 @@ private struct LayerChain {
     }
     return sources
   }
-}
-
-/// A path as written in the rulebook of a folder, seen from where that folder's path starts.
-package func joinedPath(_ folder: String, _ path: String) -> String {
-  normalizedPath(path.hasPrefix("/") ? path : folder + "/" + path)
-}
-
-/// Without `.`, doubled slashes and `..` behind a folder's name.
-private func normalizedPath(_ path: String) -> String {
-  var parts: [Substring] = []
-  for part in path.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
-    if part == "..", let last = parts.last, last != ".." {
-      parts.removeLast()
-    } else if part != ".." || !path.hasPrefix("/") {
-      parts.append(part)
-    }
-  }
-  let joined = parts.joined(separator: "/")
-  if path.hasPrefix("/") { return "/" + joined }
-  return joined.isEmpty ? "." : joined
 }
