@@ -1,242 +1,163 @@
 import Checker
-import Parser
 import Values
 import Vocabulary
 
-/// An expression as an object: `node`, `type` and the parts of its kind.
-struct ExpressionJSON: Encodable {
-  let expression: Expr
-  let names: ExportNames
-
-  init(_ expression: Expr, _ names: ExportNames) {
-    self.expression = expression
-    self.names = names
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var writer = NodeWriter(encoder.container(keyedBy: NodeKey.self), names)
-    try writer.write(expression)
+extension Expr {
+  /// An object: `node`, `type` and the parts of its kind.
+  func json(_ names: ExportNames) -> JSON {
+    kind.json(type, names).joined(with: ["type": type.json(names)])
   }
 }
 
-func expressions(_ expressions: [Expr], _ names: ExportNames) -> [ExpressionJSON] {
-  expressions.map { ExpressionJSON($0, names) }
-}
-
-/// The name of a member of a node.
-private struct NodeKey: CodingKey, ExpressibleByStringLiteral {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(_ name: String) { stringValue = name }
-  init(stringLiteral name: String) { stringValue = name }
-  init?(stringValue name: String) { stringValue = name }
-  init?(intValue: Int) { nil }
-}
-
-/// Writes the parts of one node; those below it are written by nodes of their own.
-private struct NodeWriter {
-  private var object: KeyedEncodingContainer<NodeKey>
-  private let names: ExportNames
-
-  init(_ object: KeyedEncodingContainer<NodeKey>, _ names: ExportNames) {
-    self.object = object
-    self.names = names
-  }
-
-  mutating func write(_ expression: Expr) throws {
-    try put("type", TypeJSON(expression.type, names))
-    switch expression.kind {
-    case .constant(let constant):
-      try node("constant")
-      try put("value", ConstantJSON(constant, expression.type))
-    case .parameter, .field, .ownKey, .recordDate, .given, .follow, .column, .rowExists:
-      try writeReading(expression.kind)
-    case .call(let function, let operands): try write(function.entry.export, operands)
-    case .memberOf(let value, let items, let test): try writeMembership(value, items, test)
-    case .scope(let value, let cases):
-      try node("scope")
-      try put("of", value)
-      try put("cases", cases.map { expressions($0, names) })
-    case .aggregate(let aggregate):
-      try node("aggregate")
-      try writeAggregate(aggregate)
-    case .exists(let source):
-      try node("exists")
-      try put("source", SourceJSON(source, names))
-    case .invalid: try node("invalid")
-    }
-  }
-
-  private mutating func node(_ name: String) throws { try put("node", name) }
-
-  private mutating func put(_ key: NodeKey, _ value: some Encodable) throws {
-    try object.encode(value, forKey: key)
-  }
-
-  private mutating func put(_ key: NodeKey, _ value: Expr) throws {
-    try put(key, ExpressionJSON(value, names))
-  }
-
-  private mutating func put(_ key: NodeKey, _ values: [Expr]) throws {
-    try put(key, expressions(values, names))
+extension [Expr] {
+  func json(_ names: ExportNames) -> [JSON] {
+    map { $0.json(names) }
   }
 }
 
-extension NodeWriter {
-  /// A function of values, in the shape that its row of the table gives.
-  private mutating func write(_ shape: ExportShape, _ operands: [Expr]) throws {
-    try node(shape.node)
-    for mark in shape.marks {
-      switch mark.value {
-      case .word(let word): try put(NodeKey(mark.key), word)
-      case .flag(let flag): try put(NodeKey(mark.key), flag)
-      }
-    }
-    switch shape.operands {
-    case .list(let name): try put(NodeKey(name), operands)
-    case .named(let keys):
-      for (key, operand) in zip(keys, operands) { try put(NodeKey(key), operand) }
-    case .bindings(let keys):
-      try put(NodeKey(keys[0]), operands[0])
-      for (key, operand) in zip(keys, operands).dropFirst() {
-        if case .recordDate(let binding) = operand.kind { try put(NodeKey(key), binding.index) }
-      }
-    }
-  }
-
-  private mutating func writeMembership(
-    _ value: Expr, _ items: [Membership], _ test: MemberTest
-  ) throws {
-    switch test {
-    case .value, .anyOf:
-      try node("member_of")
-      try put("any_of", test == .anyOf)
-    case .text(let test):
-      try node("text_test")
-      try put("test", exportWord(test.rawValue))
-    }
-    try put("of", value)
-    try put("items", items.map { ItemJSON($0, names) })
-  }
-
-  /// What takes a value from a row, a table or the rulebook.
-  private mutating func writeReading(_ kind: ExprKind) throws {
-    switch kind {
+extension ExprKind {
+  fileprivate func json(_ type: ValueType, _ names: ExportNames) -> JSON {
+    switch self {
+    case .constant(let constant): ["node": "constant", "value": constant.json(type)]
     case .parameter(let id):
-      try node("parameter")
-      try put("name", names.rulebook.parameters[id.index].names.first)
-    case .field(let binding, let field):
-      try node("field")
-      try put("binding", binding.index)
-      if let record = names.record(of: binding) { try put(field, in: record) }
-    case .ownKey(let binding):
-      try node("own_key")
-      try put("binding", binding.index)
-    case .recordDate(let binding):
-      try node("record_date")
-      try put("binding", binding.index)
-    case .given(let place):
-      try node("given")
-      try put("give", place)
-    case .follow(let base, let field):
-      try node("follow")
-      try put("of", base)
-      if case .reference(let record) = base.type { try put(field, in: record) }
+      ["node": "parameter", "name": names.rulebook.parameters[id.index].names.first]
+    case .field(let binding, let field): json(of: field, of: binding, names)
+    case .ownKey(let binding): ["node": "own_key", "binding": binding.index]
+    case .recordDate(let binding): ["node": "record_date", "binding": binding.index]
+    case .given(let place): ["node": "given", "give": place]
+    case .follow(let base, let field): json(of: field, behind: base, names)
     case .column(let lookup, let field):
-      try node("column")
-      try put("lookup", LookupJSON(lookup, names))
-      try put("field", names.name(of: field, in: lookup.source))
-    case .rowExists(let lookup):
-      try node("row_exists")
-      try put("lookup", LookupJSON(lookup, names))
-    case .constant, .call, .memberOf, .scope, .aggregate, .exists, .invalid: break
+      [
+        "node": "column", "lookup": lookup.json(names),
+        "field": names.name(of: field, in: lookup.source),
+      ]
+    case .rowExists(let lookup): ["node": "row_exists", "lookup": lookup.json(names)]
+    case .call(let function, let operands): function.entry.export.json(operands, names)
+    case .memberOf(let value, let items, let test):
+      test.json.joined(with: ["of": value.json(names), "items": items.map { $0.json(names) }])
+    case .scope(let value, let cases):
+      ["node": "scope", "of": value.json(names), "cases": cases.map { $0.json(names) }]
+    case .aggregate(let aggregate): aggregate.json(names)
+    case .exists(let source): ["node": "exists", "source": source.json(names)]
+    case .invalid: ["node": "invalid"]
     }
   }
 
-  private mutating func put(_ field: FieldID, in record: RecordID) throws {
-    try put("record", names.name(of: record))
-    try put("field", names.name(of: field, in: record))
+  private func json(of field: FieldID, of binding: BindingID, _ names: ExportNames) -> JSON {
+    let node: JSON = ["node": "field", "binding": binding.index]
+    guard let record = names.record(of: binding) else { return node }
+    return node.joined(with: names.json(of: field, in: record))
   }
 
-  private mutating func writeAggregate(_ aggregate: Aggregate) throws {
-    let inner = aggregate.boundSource.map(names.inside) ?? names
-    try put("aggregate", aggregate.kind.entry.export)
-    if let argument = aggregate.argument {
-      try put("argument", ExpressionJSON(argument, inner))
-    }
-    if let rank = aggregate.rank { try put("rank", rank) }
-    try put("descending", aggregate.isDescending)
-    try put("filter", expressions(aggregate.filter, inner))
-    try put("over", AggregateSourceJSON(aggregate.source, names))
+  private func json(of field: FieldID, behind base: Expr, _ names: ExportNames) -> JSON {
+    let node: JSON = ["node": "follow", "of": base.json(names)]
+    guard case .reference(let record) = base.type else { return node }
+    return node.joined(with: names.json(of: field, in: record))
   }
 }
 
-private struct AggregateSourceJSON: Encodable {
-  let source: Aggregate.Source
-  let names: ExportNames
-
-  init(_ source: Aggregate.Source, _ names: ExportNames) {
-    self.source = source
-    self.names = names
-  }
-
-  private enum Key: CodingKey {
-    case record, peers
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    switch source {
-    case .group: try "group".encode(to: encoder)
-    case .record(let source): try encoder.object(Key.record, SourceJSON(source, names))
-    case .peers(let source): try encoder.object(Key.peers, SourceJSON(source, names))
-    }
+extension ExportNames {
+  fileprivate func json(of field: FieldID, in record: RecordID) -> JSON {
+    ["record": name(of: record), "field": name(of: field, in: record)]
   }
 }
 
-/// A record that is looked through, and the conditions that a row must meet.
-struct SourceJSON: Encodable {
-  let record: String
-  let binding: Int
-  let conditions: [ExpressionJSON]
-  let reach: ReachJSON?
-
-  init(_ source: BoundSource, _ names: ExportNames) {
-    reach = source.reach.map { ReachJSON($0, names) }
-    record = names.name(of: source.record)
-    binding = source.binding.index
-    conditions = expressions(source.conditions, names.inside(source))
+extension ExportShape {
+  /// A function of values, in the shape that its row of the table gives.
+  fileprivate func json(_ operands: [Expr], _ names: ExportNames) -> JSON {
+    let marks = marks.map { (key: $0.key, value: $0.value.json) }
+    return .object([(key: "node", value: .text(node))] + marks + members(operands, names))
   }
-}
 
-/// One item of what stands behind `in`, or of the patterns of a text test.
-private struct ItemJSON: Encodable {
-  var value: ExpressionJSON?
-  var list: String?
-  var from: String?
-  var to: String?
-  var prefix: String?
-
-  init(_ item: Membership, _ names: ExportNames) {
-    switch item {
-    case .value(let expression): value = ExpressionJSON(expression, names)
-    case .list(let id): list = names.rulebook.lists[id.index].names.first
-    case .span(let first, let last): (from, to) = (first, last)
-    case .prefix(let start): prefix = start
+  private func members(_ operands: [Expr], _ names: ExportNames) -> [JSON.Member] {
+    switch self.operands {
+    case .list(let key): [(key: key, value: operands.json(names).json)]
+    case .named(let keys):
+      zip(keys, operands).map { (key: $0, value: $1.json(names)) }
+    case .bindings(let keys):
+      zip(keys, operands).enumerated().compactMap { place, pair in
+        if place == 0 { return (key: pair.0, value: pair.1.json(names)) }
+        guard case .recordDate(let binding) = pair.1.kind else { return nil }
+        return (key: pair.0, value: .integer(binding.index))
+      }
     }
   }
 }
 
-private struct LookupJSON: Encodable {
-  var table: String?
-  var record: String?
-  let keys: [ExpressionJSON]
+extension ExportShape.Mark.Value {
+  fileprivate var json: JSON {
+    switch self {
+    case .word(let word): .text(word)
+    case .flag(let flag): .boolean(flag)
+    }
+  }
+}
 
-  init(_ lookup: Lookup, _ names: ExportNames) {
-    keys = expressions(lookup.keys, names)
-    switch lookup.source {
-    case .table(let id): table = names.rulebook.tables[id.index].names.first
-    case .record(let id): record = names.name(of: id)
+extension MemberTest {
+  fileprivate var json: JSON {
+    switch self {
+    case .value: ["node": "member_of", "any_of": false]
+    case .anyOf: ["node": "member_of", "any_of": true]
+    case .text(let test): ["node": "text_test", "test": exportWord(test.rawValue)]
+    }
+  }
+}
+
+extension Aggregate {
+  fileprivate func json(_ names: ExportNames) -> JSON {
+    let inner = boundSource.map(names.inside) ?? names
+    return [
+      "node": "aggregate",
+      "aggregate": kind.entry.export,
+      "argument": argument?.json(inner),
+      "rank": rank?.json(names),
+      "descending": isDescending,
+      "filter": filter.json(inner),
+      "over": source.json(names),
+    ]
+  }
+}
+
+extension Aggregate.Source {
+  fileprivate func json(_ names: ExportNames) -> JSON {
+    switch self {
+    case .group: "group"
+    case .record(let source): ["record": source.json(names)]
+    case .peers(let source): ["peers": source.json(names)]
+    }
+  }
+}
+
+extension BoundSource {
+  /// A record that is looked through, and the conditions that a row must meet.
+  func json(_ names: ExportNames) -> JSON {
+    [
+      "record": names.name(of: record),
+      "binding": binding.index,
+      "conditions": conditions.json(names.inside(self)),
+      "reach": reach?.json(names),
+    ]
+  }
+}
+
+extension Membership {
+  /// One item of what stands behind `in`, or of the patterns of a text test.
+  fileprivate func json(_ names: ExportNames) -> JSON {
+    switch self {
+    case .value(let expression): ["value": expression.json(names)]
+    case .list(let id): ["list": names.rulebook.lists[id.index].names.first]
+    case .span(let first, let last): ["from": first, "to": last]
+    case .prefix(let start): ["prefix": start]
+    }
+  }
+}
+
+extension Lookup {
+  fileprivate func json(_ names: ExportNames) -> JSON {
+    let keys = keys.json(names)
+    return switch source {
+    case .table(let id): ["table": names.rulebook.tables[id.index].names.first, "keys": keys]
+    case .record(let id): ["record": names.name(of: id), "keys": keys]
     }
   }
 }

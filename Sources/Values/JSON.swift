@@ -49,7 +49,21 @@ extension JSON: ExpressibleByDictionaryLiteral {
   }
 }
 
+extension JSON: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) {
+    self = .text(text)
+  }
+}
+
 extension JSON {
+  /// An object with the members of both objects.
+  package func joined(with other: JSON) -> JSON {
+    guard case .object(let own) = self, case .object(let more) = other else {
+      preconditionFailure("only objects have members")
+    }
+    return .object(own + more)
+  }
+
   /// The document, one member or element on a line, with a line feed at its end.
   package var text: String {
     var writer = JSONWriter()

@@ -53,8 +53,8 @@ struct DiagnosticTextTests {
   }
 
   @Test("JSON holds places, notes, hint and fix")
-  func json() throws {
-    let text = try Report.json(
+  func json() {
+    let text = Report.json(
       of: [ReportedDiagnostics([diagnostic()], in: SourceMap([source]))], language: .english)
     #expect(text.contains("\"code\" : \"E0301\""))
     #expect(text.contains("\"end_column\" : 16"))

@@ -50,11 +50,11 @@ extension Session {
         ReportedDiagnostics(
           loaded.diagnostics, silenced: loaded.silenced, in: loaded.sourceMap))
     }
-    return jsonOutcome(.success) { () throws in
+    let text =
       arguments.has(.full)
-        ? try fullJSON(of: reported, language: language)
-        : try json(of: reported.map(\.diagnostics), language: language)
-    }
+      ? fullJSON(of: reported, language: language)
+      : json(of: reported.map(\.diagnostics), language: language)
+    return CommandOutcome(output: text)
   }
 
   private func cleanLine(_ loaded: LoadedRulebook, _ path: String) -> Wording {
@@ -66,16 +66,6 @@ extension Session {
         + (silenced == 0 ? ")" : ", lints allowed: \(silenced))"),
       zh: "\(path)：没有错误（\(rules) 条规则，\(tests) 个测试"
         + (silenced == 0 ? "）" : "，允许 \(silenced) 处提示）"))
-  }
-
-  /// Output that is encoded as JSON; that it cannot be is a fault of Guiju.
-  func jsonOutcome(_ code: ExitCode, _ make: () throws -> String) -> CommandOutcome {
-    do {
-      return CommandOutcome(output: try make(), code: code)
-    } catch {
-      return failure(
-        Wording(en: "the result cannot be written as JSON", zh: "结果无法写成 JSON"), .internalError)
-    }
   }
 
   /// A rulebook without errors; or the outcome that says what is wrong.
