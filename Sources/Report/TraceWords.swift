@@ -75,24 +75,3 @@ extension TraceVerdict {
     }
   }
 }
-
-extension Duration {
-  /// `3 days`, `1 month`.
-  var wording: Wording {
-    let english = count == 1 ? String(unit.rawValue.dropLast()) : unit.rawValue
-    return Wording(en: "\(count) \(english)", zh: "\(count)\(unit.chineseName)")
-  }
-}
-
-extension DurationUnit {
-  fileprivate var chineseName: String {
-    switch self {
-    case .minutes: "分钟"
-    case .hours: "小时"
-    case .days: "天"
-    case .weeks: "周"
-    case .months: "个月"
-    case .years: "年"
-    }
-  }
-}

@@ -1,6 +1,7 @@
 import Parser
 import Source
 import Values
+import Vocabulary
 
 extension DiagnosticKind {
   static let unknownName = DiagnosticKind("E0301", "Unknown name", "未知的名称")
@@ -66,18 +67,10 @@ extension Wording {
 
 extension Wording {
   static func windowOfLength(_ length: Duration) -> Wording {
-    let unit: Wording =
-      switch length.unit {
-      case .minutes: Wording(en: "minutes", zh: "分钟")
-      case .hours: Wording(en: "hours", zh: "小时")
-      case .days: Wording(en: "days", zh: "天")
-      case .weeks: Wording(en: "weeks", zh: "周")
-      case .months: Wording(en: "months", zh: "个月")
-      case .years: Wording(en: "years", zh: "年")
-      }
+    let unit = length.unit.keyword
     return Wording(
-      en: "for a window write `within \(length.count) \(unit.english)`",
-      zh: "若为时间窗，请写 `\(length.count)\(unit.chinese)内`")
+      en: "for a window write `within \(length.count) \(unit.spelling(in: .english))`",
+      zh: "若为时间窗，请写 `\(length.count)\(unit.spelling(in: .chinese))内`")
   }
 
   /// `same patient and item`

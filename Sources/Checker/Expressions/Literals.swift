@@ -155,34 +155,3 @@ extension Function {
     }
   }
 }
-
-extension DatePart {
-  /// Reads what reports write: `2024-06`, `2024-W22`, `2024-Q2`, `2024`. Nothing for other texts.
-  func ordinal(of text: String) -> Int32? {
-    let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let year = pieces.first.flatMap({ Int($0) }), (1...9999).contains(year),
-      let january = Day(year: year, month: 1, day: 4)
-    else { return nil }
-    let behind = pieces.count == 2 ? pieces[1] : nil
-    switch self {
-    case .year: return pieces.count == 1 ? Int32(year) : nil
-    case .month: return number(behind, of: 1...12).map { Int32(year * 12 + $0 - 1) }
-    case .quarter: return number(behind, after: "Q", of: 1...4).map { Int32(year * 4 + $0 - 1) }
-    case .week:
-      guard let first = january.ordinal(of: .week) else { return nil }
-      return number(behind, after: "W", of: 1...53).map { first + Int32($0 - 1) }
-    case .day, .hour, .monthOfYear: return nil
-    }
-  }
-
-  private func number(
-    _ text: Substring?, after letter: Character? = nil, of range: ClosedRange<Int>
-  ) -> Int? {
-    guard var digits = text else { return nil }
-    if let letter {
-      guard digits.first == letter else { return nil }
-      digits = digits.dropFirst()
-    }
-    return Int(digits).flatMap { range.contains($0) ? $0 : nil }
-  }
-}

@@ -34,7 +34,7 @@ extension RuleParser {
     {
       return dayWithoutYear(from: start)
     }
-    if let length = durationUnit(unit) { return makeDuration(digits, length, from: start) }
+    if let length = DurationUnit.spelled[unit] { return makeDuration(digits, length, from: start) }
     return ExprSyntax(.number(digits, numberUnit(unit)), at: range(from: start))
   }
 
@@ -83,18 +83,6 @@ extension RuleParser {
     report(.unknownUnit(word, meant: meant, at: currentRange))
     advance()
     return true
-  }
-
-  private func durationUnit(_ keyword: Keyword) -> DurationUnit? {
-    switch keyword {
-    case .minute: .minutes
-    case .hour: .hours
-    case .day: .days
-    case .week: .weeks
-    case .month: .months
-    case .year: .years
-    default: nil  // excused: the other units are no lengths of time
-    }
   }
 
   private func numberUnit(_ keyword: Keyword) -> NumberUnit {

@@ -1,5 +1,6 @@
 import Lexer
 package import Source
+import Vocabulary
 
 /// The text of a file that was parsed without errors, laid out anew. Reading it again gives the same
 /// tree, and laying it out again gives the same text.
@@ -34,8 +35,8 @@ package func declaredNames(in file: FileSyntax) -> Set<String> {
   for declaration in file.declarations {
     names.formUnion(namesDeclared(by: declaration).map(\.text))
   }
-  for spellings in datePartSpellings where !names.isDisjoint(with: spellings) {
-    names.formUnion(spellings)
+  for part in DatePartEntry.table where !names.isDisjoint(with: part.names) {
+    names.formUnion(part.names)
   }
   return names
 }

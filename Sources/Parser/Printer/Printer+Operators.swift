@@ -23,27 +23,8 @@ extension Printer {
     return signs.unicodeScalars.contains { $0.value == found }
   }
 
-  func keyword(_ unit: DurationUnit) -> Keyword {
-    switch unit {
-    case .minutes: .minute
-    case .hours: .hour
-    case .days: .day
-    case .weeks: .week
-    case .months: .month
-    case .years: .year
-    }
-  }
-
   /// `30 days`, `1 day`, `30天`
-  func text(_ length: Duration) -> String {
-    let unit = keyword(length.unit)
-    switch language {
-    case .chinese: return "\(length.count)\(word(unit))"
-    case .english:
-      let spellings = unit.entry.english
-      return "\(length.count) \(length.count == 1 ? spellings.last ?? word(unit) : word(unit))"
-    }
-  }
+  func text(_ length: Duration) -> String { length.wording.text(in: language) }
 
   func text(_ digits: String, _ unit: NumberUnit, at range: SourceRange) -> String {
     let asWritten = written.digits(in: range)

@@ -3,12 +3,6 @@ import Source
 import Values
 import Vocabulary
 
-/// The parts of a date: in English, in Chinese, and what is read besides.
-let datePartSpellings = [
-  ["day", "天", "日"], ["week", "周"], ["month", "月", "个月"], ["quarter", "季度"], ["year", "年"],
-  ["hour", "小时"], ["month of year", "月份"],
-]
-
 /// Writes syntax trees as text in one of the two languages.
 struct Printer {
   let language: Language
@@ -85,9 +79,7 @@ struct Printer {
   }
 
   private func datePart(_ name: String) -> String? {
-    datePartSpellings.first { $0.contains(name) }.flatMap { spellings in
-      either(spellings.first ?? name, spellings.dropFirst().first ?? name)
-    }
+    DatePart.named[name].map { either($0.entry.names[0], $0.entry.names[1]) }
   }
 
   private func needsQuotes(_ name: String, _ wasQuoted: Bool) -> Bool {
