@@ -3,6 +3,7 @@ import Lexer
 import Parser
 import Source
 import Testing
+import Values
 import Vocabulary
 
 /// The grammar of the specification and the parser say the same: each production stands in the
@@ -50,7 +51,41 @@ import Vocabulary
     return found
   }
 
-  private static func all() throws -> [Production] { try files.flatMap(productions) }
+  private static func all() throws -> [Production] {
+    try files.flatMap(productions) + tables
+  }
+
+  /// Words that differ only in what they mean, from the tables in `Sources/Vocabulary`.
+  private static let tables: [Production] =
+    [
+      words("wordOperator", BinaryOperator.words.members),
+      production("datePart", DatePartEntry.table.map { $0.names[0] }),
+    ]
+    + [
+      ("bareAggregate", AggregateForm.bare), ("valueAggregate", .value),
+      ("rankedAggregate", .ranked), ("conditionAggregate", .condition), ("orderAggregate", .order),
+    ].map { name, form in
+      words(name, AggregateEntry.table.filter { $0.form == form }.map(\.keyword))
+    }
+
+  private static func words(_ name: String, _ keywords: [Keyword]) -> Production {
+    production(name, keywords.compactMap(\.entry.english.first))
+  }
+
+  private static func production(_ name: String, _ words: [String]) -> Production {
+    var text = "\(name) ="
+    var width = text.count
+    for (place, word) in words.enumerated() {
+      let part = (place == 0 ? " " : " | ") + "\"\(word)\""
+      if width + part.count > 90 {
+        text += "\n   "
+        width = 3
+      }
+      text += part
+      width += part.count
+    }
+    return Production(name: name, text: text + " .")
+  }
 
   /// What a production refers to: names of productions, and terminals in double quotes.
   private static func parts(_ production: Production) -> (names: [String], terminals: [String]) {
@@ -90,6 +125,7 @@ import Vocabulary
     var terminals: Set<String> = []
     for production in try Self.all() { terminals.formUnion(Self.parts(production).terminals) }
     let spellings = Set(KeywordEntry.table.flatMap { $0.english + $0.chinese })
+      .union(DatePart.named.keys)
     for terminal in terminals where terminal.contains(where: \.isLetter) {
       let isKnown = spellings.contains(terminal) || Self.letters.contains(terminal)
       #expect(isKnown, "`\(terminal)` is no keyword")

@@ -26,10 +26,9 @@ extension RuleParser {
         text(of: tokens[position - 1]), argument: argument, at: currentRange))
   }
 
-  /// aggregateHead = "count" | ( "total" | "average" | "min" | "max" | "earliest" | "latest"
-  ///   | "distinct" | "median" | "deviation of" | "set of" ) argument
-  ///   | "percentile" postfix ( "of" | "之" ) argument | ( "any" | "all" | "share" )
-  ///   bracketed | "position by" argument [ "descending" | "ascending" ] .
+  /// aggregateHead = bareAggregate | valueAggregate argument
+  ///   | rankedAggregate postfix ( "of" | "之" ) argument | conditionAggregate bracketed
+  ///   | orderAggregate argument [ "descending" | "ascending" ] .
   mutating func parseAggregateHead(_ aggregate: inout AggregateSyntax) {
     switch aggregate.kind.entry.form {
     case .bare: break

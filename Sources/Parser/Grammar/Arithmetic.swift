@@ -115,7 +115,7 @@ extension RuleParser {
 
   /// Behind a dot any word is a name, and `month of year` is one.
   private mutating func parseFieldName() -> Name {
-    if let name = parseMonthOfYearIfPresent() { return name }
+    if let name = takeMonthOfYear() { return name }
     switch kind {
     case .word:
       if let joined = takeSplitName() { return joined }
@@ -127,10 +127,9 @@ extension RuleParser {
     }
   }
 
-  /// datePart = "day" | "week" | "month" | "quarter" | "year" | "hour" | "month of year" .
-  ///
-  /// All but the last are words like any other; what they mean is the checker's business.
-  mutating func parseMonthOfYearIfPresent() -> Name? {
+  /// `month of year`. All other parts of a date are words like any other; what they mean is the
+  /// checker's business.
+  mutating func takeMonthOfYear() -> Name? {
     let start = position
     guard length(of: .monthOfYear, at: position) == 3 else { return nil }
     advance(3)

@@ -252,8 +252,6 @@ extension RuleParser {
     return meant.sign
   }
 
-  /// wordOperator = "starts with" | "ends with" | "contains" | "before" | "after" | "during"
-  ///   | "overlaps" | "touches" .
   mutating func readRight(
     _ sign: BinaryOperator, _ left: ExprSyntax, from start: Int
   ) -> ExprSyntax {

@@ -62,7 +62,7 @@ extension RuleParser {
 
   private mutating func parseNameValue() -> ExprSyntax {
     let start = position
-    if let name = parseMonthOfYearIfPresent() {
+    if let name = takeMonthOfYear() {
       return ExprSyntax(.name(name), at: range(from: start))
     }
     let name = parseName(.condition)
