@@ -18,9 +18,10 @@ let stages: [(name: String, imports: [String])] = [
   ("Vocabulary", ["Values", "Source"]),
   ("Tabular", ["Values"]),
   ("Lexer", ["Values", "Source", "Vocabulary"]),
-  ("Parser", ["Values", "Source", "Vocabulary", "Lexer"]),
-  ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser"]),
-  ("Lints", ["Values", "Source", "Vocabulary", "Lexer", "Parser", "Checker"]),
+  ("Mistakes", ["Source", "Vocabulary", "Lexer"]),
+  ("Parser", ["Values", "Source", "Vocabulary", "Lexer", "Mistakes"]),
+  ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Mistakes", "Parser"]),
+  ("Lints", ["Values", "Source", "Vocabulary", "Lexer", "Mistakes", "Parser", "Checker"]),
   ("Plan", ["Values", "Source", "Vocabulary", "Lexer", "Checker"]),
   ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Checker", "Plan"]),
   (

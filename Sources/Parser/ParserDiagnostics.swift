@@ -1,4 +1,5 @@
 import Lexer
+import Mistakes
 package import Source
 import Vocabulary
 

@@ -23,8 +23,8 @@ struct HouseTests {
   private static let generated = ["GB18030Table.swift", "DiagnosticPagesText.swift"]
 
   static let core = [
-    "Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Lints", "Plan",
-    "Eval", "RulebookTests", "Driver", "Report",
+    "Values", "Source", "Vocabulary", "Tabular", "Lexer", "Mistakes", "Parser", "Checker", "Lints",
+    "Plan", "Eval", "RulebookTests", "Driver", "Report",
   ]
 
   @Test("the core uses the standard library only", arguments: core)

@@ -1,4 +1,5 @@
 import Lexer
+import Mistakes
 import Parser
 import Source
 import Vocabulary

@@ -1,3 +1,4 @@
+import Mistakes
 import Parser
 import Source
 import Values
@@ -21,27 +22,6 @@ extension DiagnosticKind {
 
 /// Hints about names.
 extension Wording {
-  static func write(_ text: String) -> Wording {
-    Wording(en: "write `\(text)`", zh: "请写 `\(text)`")
-  }
-
-  /// `同一天内`
-  static var withoutInside: Wording {
-    Wording(
-      en: "`同一天`, `同一月` and so on need no `内`: delete it", zh: "`同一天`、`同一月` 等之后不加 `内`，请删去")
-  }
-
-  static func inDigits(_ text: String) -> Wording {
-    Wording(en: "write the number in digits: `\(text)`", zh: "数字请用阿拉伯数字，写作 `\(text)`")
-  }
-
-  static func signFor(_ word: String, _ sign: String) -> Wording {
-    Wording(
-      en: "write `\(sign)` for `\(word)`, with the name in front and the value behind: "
-        + "`数量 \(sign) 3`",
-      zh: "`\(word)` 请写作 `\(sign)`，名称在前、数值在后，如 `数量 \(sign) 3`")
-  }
-
   /// `患者和项目`
   static func writeApart(_ sign: Character, _ names: [String]) -> Wording {
     let same = names.map { "同一\($0)" }.joined(separator: "，")

@@ -1,3 +1,4 @@
+import Mistakes
 import Parser
 import Source
 import Values

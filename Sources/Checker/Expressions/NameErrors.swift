@@ -1,4 +1,5 @@
 import Lexer
+import Mistakes
 import Parser
 import Source
 import Values
@@ -30,7 +31,7 @@ extension ExpressionChecker {
     }
     if let field = memberOnlyField(name) { return field }
     let near = suggest(name, namesInReach())
-    let written = spellingHint(name.text) ?? pathHint(name.text)
+    let written = nameHint(for: name.text) ?? pathHint(name.text)
     return .unknownName(
       name, of: scope.own.record.map { recordName(bindings[$0.index].record) }, suggestion: near,
       hint: near == nil && written == nil ? quotingHint(name, expected) : written,
@@ -50,7 +51,7 @@ extension ExpressionChecker {
     let fields = environment.record(record).fields.map(\.names)
     return .unknownField(
       name, of: recordName(record), suggestion: suggest(name, fields),
-      hint: spellingHint(name.text), otherwise: fieldsHint(record))
+      hint: nameHint(for: name.text), otherwise: fieldsHint(record))
   }
 
   /// The fields that there are, for a name that is near to none of them.

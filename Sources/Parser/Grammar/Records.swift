@@ -1,4 +1,5 @@
 import Lexer
+import Mistakes
 import Source
 import Vocabulary
 

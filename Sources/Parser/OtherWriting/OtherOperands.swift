@@ -1,16 +1,7 @@
 import Lexer
+import Mistakes
 import Source
 import Vocabulary
-
-private let wordsForSame: Set<String> = ["per", "each", "every", "相同", "同", "每", "每个", "每名"]
-private let wordsForRecent: Set<String> = ["最近", "近", "过去", "last", "past", "recent"]
-
-private let otherAggregates: [String: Keyword] = [
-  "sum": .total, "total": .total, "求和": .total, "总和": .total, "总计": .total, "总数": .total,
-  "avg": .average, "average": .average, "mean": .average, "均值": .average, "平均值": .average,
-  "min": .min, "最小值": .min, "max": .max, "最大值": .max, "count": .count, "计数": .count,
-  "distinct": .distinct, "median": .median,
-]
 
 extension RuleParser {
   /// What people write where a value belongs: `SUM(金额)`, `=IF(…)`, `最近30天`, `per day`.

@@ -1,30 +1,7 @@
 import Lexer
+import Mistakes
 import Source
 import Vocabulary
-
-/// Words for a relation that are none here.
-private let otherRelations: [String: Keyword] = [
-  "like": .contains, "含有": .contains, "含": .contains, "包括": .contains, "in": .in,
-  "在于": .in, "不在": .notIn, "不属": .notIn, "是": .is, "不是": .isNot, "isnot": .isNot,
-]
-
-/// Phrases for a comparison, with the sign that is meant.
-private let comparingPhrases: [(words: [String], sign: String)] = [
-  (["at", "least"], ">="), (["at", "most"], "<="), (["up", "to"], "<="),
-  (["no", "more", "than"], "<="), (["not", "more", "than"], "<="),
-  (["no", "less", "than"], ">="), (["not", "less", "than"], ">="),
-  (["no", "fewer", "than"], ">="),
-  (["greater", "than"], ">"), (["more", "than"], ">"), (["larger", "than"], ">"),
-  (["higher", "than"], ">"), (["less", "than"], "<"), (["fewer", "than"], "<"),
-  (["smaller", "than"], "<"), (["lower", "than"], "<"), (["equal", "to"], "="),
-]
-
-private let wordsForNothing: Set<String> = ["null", "nil", "empty", "blank", "空", "空值", "空白"]
-
-/// The sign that `以上` and the like stand for behind a value; both ends count, as in law.
-private let boundWords: [String: String] = [
-  "以上": "≥", "及以上": "≥", "或以上": "≥", "以下": "≤", "及以下": "≤", "或以下": "≤",
-]
 
 extension RuleParser {
   /// A relation in words that are none here: `是`, `LIKE`, `at least`, `IS NULL`, `60岁以上`.
@@ -88,16 +65,6 @@ extension RuleParser {
     report(
       .comparisonInWords(writtenText(from: first), sign: phrase.sign, at: range(from: first)))
     return comparisonSign(spelt: phrase.sign)
-  }
-
-  private func comparisonSign(spelt sign: String) -> BinaryOperator {
-    switch sign {
-    case ">=": .greaterOrEqual
-    case "<=": .lessOrEqual
-    case ">": .greater
-    case "<": .less
-    default: .equal  // excused: the table above has no other
-    }
   }
 
   /// `IS NULL`, `IS NOT NULL`, and `IS` before anything else.

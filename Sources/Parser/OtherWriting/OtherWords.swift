@@ -1,12 +1,7 @@
 import Lexer
+import Mistakes
 import Source
 import Vocabulary
-
-/// Words for `and` and `or` that are none here.
-private let otherJoiners: [String: Keyword] = [
-  "and": .and, "和": .and, "及": .and, "以及": .and, "同时": .and, "并": .and, "而且": .and,
-  "also": .and, "or": .or, "要么": .or, "或是": .or,
-]
 
 extension RuleParser {
   /// The text in lower case of the word `count` places further on, on this line.
