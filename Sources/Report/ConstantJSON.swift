@@ -67,10 +67,10 @@ extension Constant {
   private func json(ofPart ordinal: Int32, _ type: ValueType) -> JSON {
     guard case .part(let part) = type else { preconditionFailure("a part has the type of a part") }
     let text = part.text(ofOrdinal: ordinal)
-    return switch part {
-    case .day: ["date": text]
-    case .week, .month, .quarter, .year: ["part": text]
-    case .hour, .monthOfYear: ["number": text]
+    if part == .day { return ["date": text] }
+    return switch part.entry.value {
+    case .stretch: ["part": text]
+    case .number: ["number": text]
     }
   }
 }
