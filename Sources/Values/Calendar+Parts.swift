@@ -2,7 +2,8 @@
 /// lie in the same month (week, …), and the next month has the next one.
 ///
 /// day: `Day.number` · week: weeks from the one of 1970-01-01 · month: year * 12 + month - 1 ·
-/// quarter: year * 4 + quarter - 1 · year: the year · monthOfYear: 1 to 12 · hour: 0 to 23.
+/// quarter: year * 4 + quarter - 1 · year: the year · monthOfYear: 1 to 12 · hour: 0 to 23 ·
+/// weekday: 1 to 7, Monday is 1.
 extension Day {
   /// Nil only for `hour`, which a date has not.
   package func ordinal(of part: DatePart) -> Int32? {
@@ -13,6 +14,8 @@ extension Day {
     case .quarter: Int32(civil.year * 4 + (civil.month - 1) / 3)
     case .year: Int32(civil.year)
     case .monthOfYear: Int32(civil.month)
+    // 1970-01-01 was a Thursday.
+    case .weekday: Int32(Int(number) + 3 - floorDivision(Int(number) + 3, 7) * 7 + 1)
     case .hour: nil
     }
   }
@@ -25,8 +28,8 @@ extension Moment {
 }
 
 extension DatePart {
-  /// The first to the last day of a part. Nil for `hour` and `monthOfYear`, which are of no one
-  /// year, and outside the years 1 to 9999.
+  /// The first to the last day of a part. Nil for `hour`, `monthOfYear` and `weekday`, which come
+  /// again, and outside the years 1 to 9999.
   package func days(ofOrdinal ordinal: Int32) -> ClosedRange<Day>? {
     switch self {
     case .day: Day(checking: Int(ordinal)).map { $0...$0 }
@@ -37,7 +40,7 @@ extension DatePart {
     case .month: months(from: Int(ordinal), count: 1)
     case .quarter: months(from: Int(ordinal) * 3, count: 3)
     case .year: months(from: Int(ordinal) * 12, count: 12)
-    case .hour, .monthOfYear: nil
+    case .hour, .monthOfYear, .weekday: nil
     }
   }
 
@@ -52,8 +55,8 @@ extension DatePart {
   }
 
   /// `month - 1 month`: the ordinal so many units on. Nil where the length does not fit the part
-  /// (days beside a month, 2 months beside a quarter) and for `hour` and `monthOfYear`, which go
-  /// round.
+  /// (days beside a month, 2 months beside a quarter) and for `hour`, `monthOfYear` and `weekday`,
+  /// which go round.
   package func ordinal(_ ordinal: Int32, adding duration: Duration) -> Int32? {
     if case (.quarter, .months) = (self, duration.unit) {
       guard duration.count % 3 == 0 else { return nil }
@@ -73,7 +76,7 @@ extension DatePart {
     case (.month, .years): 12
     case (.quarter, .years): 4
     case (.day, _), (.week, _), (.month, _), (.quarter, _), (.year, _), (.hour, _),
-      (.monthOfYear, _):
+      (.monthOfYear, _), (.weekday, _):
       nil
     }
   }
@@ -94,7 +97,7 @@ extension DatePart {
       let year = floorDivision(Int(ordinal), 4)
       return "\(padded(year, to: 4))-Q\(Int(ordinal) - year * 4 + 1)"
     case .year: return padded(Int(ordinal), to: 4)
-    case .hour, .monthOfYear: return String(ordinal)
+    case .hour, .monthOfYear, .weekday: return String(ordinal)
     }
   }
 }
@@ -114,7 +117,7 @@ extension DatePart {
     case .week:
       guard let first = january.ordinal(of: .week) else { return nil }
       return number(behind, after: "W", of: 1...53).map { first + Int32($0 - 1) }
-    case .day, .hour, .monthOfYear: return nil
+    case .day, .hour, .monthOfYear, .weekday: return nil
     }
   }
 

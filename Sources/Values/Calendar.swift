@@ -42,10 +42,10 @@ package struct Duration: Hashable, Sendable {
 }
 
 /// The parts of a date that conditions may compare. A value of `month` is a month of a year
-/// (2024-06), of `week` an ISO week with its own year, and so on; `monthOfYear` is 1 to 12 and
-/// `hour` the hour of the day, 0 to 23.
+/// (2024-06), of `week` an ISO week with its own year, and so on; `monthOfYear` is 1 to 12,
+/// `hour` the hour of the day, 0 to 23, and `weekday` 1 to 7 from Monday on.
 package enum DatePart: String, CaseIterable, Hashable, Sendable {
-  case day, week, month, quarter, year, hour, monthOfYear
+  case day, week, month, quarter, year, hour, monthOfYear, weekday
 }
 
 /// A day as people write it: year, month (1 to 12) and day of the month.

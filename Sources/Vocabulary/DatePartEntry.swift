@@ -46,6 +46,10 @@ package struct DatePartEntry: Sendable {
       .number(1...12), of: [.day, .month],
       Wording(en: "the month in any year, 1 to 12", zh: "月份（1 至 12），不论年份"), export: "month_of_year",
       example: Wording(en: "month of year = 6", zh: "月份 = 6")),
+    .init(
+      .weekday, ["weekday", "星期"], Wording(en: "a day of the week", zh: "星期"), .number(1...7),
+      of: [.day], Wording(en: "the day of the week, 1 to 7; Monday is 1", zh: "星期几（1 至 7，星期一为 1）"),
+      example: Wording(en: "weekday > 5", zh: "星期 ＞ 5")),
   ]
 
   private init(

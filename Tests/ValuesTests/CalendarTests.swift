@@ -49,12 +49,23 @@ import Values
 
   @Test func `parts are written as the language says`() {
     let day = date(2024, 6, 1)
-    let texts = [DatePart.day, .month, .quarter, .year, .monthOfYear].map {
+    let texts = [DatePart.day, .month, .quarter, .year, .monthOfYear, .weekday].map {
       $0.text(ofOrdinal: day.ordinal(of: $0)!)
     }
-    #expect(texts == ["2024-06-01", "2024-06", "2024-Q2", "2024", "6"])
+    #expect(texts == ["2024-06-01", "2024-06", "2024-Q2", "2024", "6", "6"])
     #expect(day.ordinal(of: .hour) == nil)
     #expect(Moment(day, hour: 17, minute: 59)!.ordinal(of: .hour) == 17)
+  }
+
+  @Test(arguments: [
+    ("2024-01-01", 1), ("1970-01-01", 4), ("1969-12-31", 3), ("0001-01-01", 1), ("9999-12-31", 5),
+    ("2024-02-29", 4), ("2024-06-02", 7),
+  ])
+  func `a week begins on Monday`(day: String, weekday: Int32) {
+    let parts = day.split(separator: "-").map { Int($0)! }
+    let date = Day(year: parts[0], month: parts[1], day: parts[2])!
+    #expect(date.ordinal(of: .weekday) == weekday)
+    #expect(DatePart.weekday.days(ofOrdinal: weekday) == nil)
   }
 
   @Test func `the month before January is December`() {

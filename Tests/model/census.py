@@ -27,7 +27,7 @@ EXPECTED = {
     **{f"arithmetic {name}": ("value", "missing") for name in (
         "add", "subtract", "multiply", "divide")},
     **{f"date_part {name}": ("value", "missing") for name in (
-        "day", "week", "month", "quarter", "year", "hour", "month_of_year")},
+        "day", "week", "month", "quarter", "year", "hour", "month_of_year", "weekday")},
     **{f"elapsed {unit}": ("value",) for unit in ("minutes", "hours", "days", "months", "years")},
     **{name: ("value", "missing") for name in (
         "field", "follow", "column", "parameter", "record_date", "given", "negate", "absolute",

@@ -220,7 +220,7 @@ class Expressions:
         kind = self.pick(["decimal", "money", "time", "item", "sex", "kind", "person", "boolean",
                           "date", "duration"])
         path = self.path(scope, kind)
-        if not path or path.split(".")[-1] in ("day", "worked_out", "age", "month of year", "hour"):
+        if not path or path.split(".")[-1] in ("day", "worked_out", "age", "month of year", "hour", "weekday"):
             return None
         states = ["missing", "present"]
         if kind in ("decimal", "money", "time", "kind", "date", "boolean"):

@@ -115,7 +115,7 @@ PATHS = {
         "person": ["patient"], "hospital": ["hospital"], "doctor": ["doctor"], "kind": ["kind"],
         "time": ["admitted"], "date": ["patient.birth", "patient.died", "day", "hospital.opened"],
         "codes": ["codes_of"], "money": ["cost"], "boolean": ["acute"], "period": ["stay"],
-        "decimal": ["patient.weight"], "integer": ["age", "hour", "month of year"],
+        "decimal": ["patient.weight"], "integer": ["age", "hour", "month of year", "weekday"],
         "sex": ["patient.sex"], "level": ["hospital.level"],
         "month": ["month"], "week": ["week"], "quarter": ["quarter"], "year": ["year"],
     },
@@ -126,7 +126,7 @@ PATHS = {
         "date": ["patient.birth", "patient.died", "day", "until"],
         "decimal": ["quantity", "quantity", "patient.weight"], "money": [
             "price", "amount", "amount", "visit.cost", "worked_out"],
-        "integer": ["dose", "hour", "month of year", "visit.age"], "duration": ["course"],
+        "integer": ["dose", "hour", "month of year", "weekday", "visit.age"], "duration": ["course"],
         "boolean": ["valid", "visit.acute"], "period": ["lasting", "visit.stay"],
         "codes": ["visit.codes_of"], "sex": ["patient.sex", "visit.patient.sex"],
         "level": ["hospital.level", "visit.hospital.level"],

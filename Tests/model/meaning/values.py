@@ -52,9 +52,9 @@ def shift_time(time, count, unit):
     day = shift_day(time // DAY, count, unit)
     return MISSING if day is MISSING else day * DAY + time % DAY
 def part_of(name, day):
-    """The ordinal of the week, month, quarter or year that holds a day; the month of the year."""
-    if name in ("day", "week"):
-        return day if name == "day" else (day - 1) // 7  # the year 1 begins on a Monday
+    """The ordinal of the part that holds a day; the month of the year, the day of the week."""
+    if name in ("day", "week", "weekday"):  # the year 1 begins on a Monday
+        return {"day": day, "week": (day - 1) // 7, "weekday": (day - 1) % 7 + 1}[name]
     start = date.fromordinal(day)
     months = start.year * 12 + start.month - 1
     return start.month if name == "month_of_year" else months // PART_MONTHS[name]
