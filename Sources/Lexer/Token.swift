@@ -36,9 +36,4 @@ package struct TokenList: Sendable {
   package var tokens: [Token]
   /// From the `#` to the end of the line.
   package var comments: [SourceRange]
-
-  package init(tokens: [Token], comments: [SourceRange]) {
-    self.tokens = tokens
-    self.comments = comments
-  }
 }

@@ -38,11 +38,6 @@ package struct LayerSources: Sendable {
 package struct ResourcePath: Hashable, Sendable {
   package let layer: LayerID
   package let path: String
-
-  package init(layer: LayerID, path: String) {
-    self.layer = layer
-    self.path = path
-  }
 }
 
 /// The list and table files that the layers name, each once, in the order of the text.

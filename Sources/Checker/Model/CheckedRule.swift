@@ -72,11 +72,6 @@ package struct CheckedRule: Sendable {
   package struct Need: Hashable, Sendable {
     package let source: BoundSource
     package let range: SourceRange
-
-    package init(source: BoundSource, range: SourceRange) {
-      self.source = source
-      self.range = range
-    }
   }
 
   package struct Join: Hashable, Sendable {
@@ -88,18 +83,6 @@ package struct CheckedRule: Sendable {
     /// For `without`: where it looks, as far as its conditions bound it in time.
     package let reach: Reach?
     package let range: SourceRange
-
-    package init(
-      kind: JoinKind, which: JoinChoice, isAnother: Bool, source: BoundSource, reach: Reach?,
-      range: SourceRange
-    ) {
-      self.kind = kind
-      self.which = which
-      self.isAnother = isAnother
-      self.source = source
-      self.reach = reach
-      self.range = range
-    }
   }
 
   /// How far an absence looks: all of `earliest` and `latest` bound it, dates over the candidate's
@@ -122,12 +105,6 @@ package struct CheckedRule: Sendable {
     package var grouping: Grouping?
     /// Conditions with an aggregate of the group; all must hold for a finding.
     package var judging: [Expr]
-
-    package init(membership: [Expr], grouping: Grouping?, judging: [Expr]) {
-      self.membership = membership
-      self.grouping = grouping
-      self.judging = judging
-    }
   }
 
   package struct Grouping: Hashable, Sendable {
@@ -149,12 +126,6 @@ package struct CheckedRule: Sendable {
     package let name: String
     package let label: Names
     package let value: Expr
-
-    package init(name: String, label: Names, value: Expr) {
-      self.name = name
-      self.label = label
-      self.value = value
-    }
   }
 
   package enum FlagTarget: Hashable, Sendable {
@@ -173,16 +144,6 @@ package struct CheckedRule: Sendable {
     package let because: String?
     package let layer: LayerID
     package let range: SourceRange
-
-    package init(
-      condition: Expr, judgesGroup: Bool, because: String?, layer: LayerID, range: SourceRange
-    ) {
-      self.condition = condition
-      self.judgesGroup = judgesGroup
-      self.because = because
-      self.layer = layer
-      self.range = range
-    }
   }
 
   package struct Recover: Hashable, Sendable {
@@ -196,12 +157,6 @@ package struct CheckedRule: Sendable {
       case perFinding
       case beyondLimit(measure: Expr, limit: Expr)
       case beyondDearest
-    }
-
-    package init(amount: Expr, way: Way, range: SourceRange) {
-      self.amount = amount
-      self.way = way
-      self.range = range
     }
   }
 
@@ -234,11 +189,6 @@ package struct Binding: Hashable, Sendable {
   /// Its alias, or the record's own first name.
   package let name: String
   package let record: RecordID
-
-  package init(name: String, record: RecordID) {
-    self.name = name
-    self.record = record
-  }
 }
 
 package enum TemplatePart: Hashable, Sendable {

@@ -51,13 +51,6 @@ package struct Dismissal: Hashable, Sendable {
   package let because: String?
   package let layer: LayerID
   package let range: SourceRange
-
-  package init(condition: Expr, because: String?, layer: LayerID, range: SourceRange) {
-    self.condition = condition
-    self.because = because
-    self.layer = layer
-    self.range = range
-  }
 }
 
 /// A grade of each row of a record (binding 0): the first step that is true.
@@ -73,11 +66,6 @@ package struct Grade: Hashable, Sendable {
   package struct Give: Hashable, Sendable {
     package let names: Names
     package let value: Expr
-
-    package init(names: Names, value: Expr) {
-      self.names = names
-      self.value = value
-    }
   }
 
   package struct Step: Hashable, Sendable {
@@ -92,19 +80,6 @@ package struct Grade: Hashable, Sendable {
       self.range = range
     }
   }
-
-  package init(
-    names: Names, layer: LayerID, range: SourceRange, record: RecordID, bindings: [Binding],
-    gives: [Give], steps: [Step]
-  ) {
-    self.names = names
-    self.layer = layer
-    self.range = range
-    self.record = record
-    self.bindings = bindings
-    self.gives = gives
-    self.steps = steps
-  }
 }
 
 package struct DisabledRule: Hashable, Sendable {
@@ -112,13 +87,6 @@ package struct DisabledRule: Hashable, Sendable {
   package let because: String?
   package let layer: LayerID
   package let range: SourceRange
-
-  package init(id: String, because: String?, layer: LayerID, range: SourceRange) {
-    self.id = id
-    self.because = because
-    self.layer = layer
-    self.range = range
-  }
 }
 
 /// A test with its rows checked against the declarations; cells stay text, read as a data file.

@@ -58,10 +58,6 @@ package struct ScopeType: Hashable, Sendable {
       self.conditions = conditions
     }
   }
-
-  package init(members: [Member]) {
-    self.members = members
-  }
 }
 
 package enum TextEncoding: String, CaseIterable, Hashable, Sendable {
@@ -156,13 +152,6 @@ package struct Period: Hashable, Sendable {
   package let to: Expr
   package let isByDay: Bool
   package let openEnd: OpenEnd
-
-  package init(from: Expr, to: Expr, isByDay: Bool, openEnd: OpenEnd) {
-    self.from = from
-    self.to = to
-    self.isByDay = isByDay
-    self.openEnd = openEnd
-  }
 }
 
 package struct Record: Hashable, Sendable {
@@ -230,13 +219,6 @@ package struct Derived: Hashable, Sendable {
   package let conditions: [Expr]
   /// A duration; with it each group falls into runs.
   package let gaps: Expr?
-
-  package init(base: RecordID, isDated: Bool, conditions: [Expr], gaps: Expr?) {
-    self.base = base
-    self.isDated = isDated
-    self.conditions = conditions
-    self.gaps = gaps
-  }
 }
 
 package struct CheckedList: Hashable, Sendable {
@@ -249,12 +231,6 @@ package struct CheckedList: Hashable, Sendable {
     case prefix(String)
     /// Texts from the first to the second, and all that start with the second.
     case span(String, String)
-  }
-
-  package init(names: Names, layer: LayerID, entries: [Entry]) {
-    self.names = names
-    self.layer = layer
-    self.entries = entries
   }
 }
 
@@ -281,13 +257,6 @@ package struct CheckedTable: Hashable, Sendable {
       self.layer = layer
       self.origin = origin
     }
-  }
-
-  package init(names: Names, layer: LayerID, fields: [Field], rows: [Row]) {
-    self.names = names
-    self.layer = layer
-    self.fields = fields
-    self.rows = rows
   }
 
   package var keyFields: [FieldID] {
@@ -319,12 +288,6 @@ package struct Parameter: Hashable, Sendable {
       self.layer = layer
       self.range = range
     }
-  }
-
-  package init(names: Names, type: ValueType, values: [Value]) {
-    self.names = names
-    self.type = type
-    self.values = values
   }
 }
 

@@ -101,10 +101,5 @@ package struct DataSet: Sendable {
   /// By `RecordID`; nothing for a record whose file is not there, and for derived ones.
   package var records: [RecordData?]
 
-  package init(symbols: SymbolTable, records: [RecordData?]) {
-    self.symbols = symbols
-    self.records = records
-  }
-
   package func text(of symbol: Symbol) -> String { symbols.text(of: symbol) }
 }

@@ -247,19 +247,6 @@ package struct Reject: Hashable, Sendable {
 
   /// Whether the row as a whole takes no part.
   package let rejectsRow: Bool
-
-  package init(
-    file: String, record: String, line: Int, column: String?, value: String, reason: Reason,
-    rejectsRow: Bool
-  ) {
-    self.file = file
-    self.record = record
-    self.line = line
-    self.column = column
-    self.value = value
-    self.reason = reason
-    self.rejectsRow = rejectsRow
-  }
 }
 
 /// Where the rows of one file went: read = judged + rejected + excluded + reversed.
@@ -323,14 +310,4 @@ package struct GradeResult: Sendable {
   package let step: String?
   package let gives: [SubjectPart]
   package let missing: [Missing]
-
-  package init(
-    grade: String, subject: RecordKey, step: String?, gives: [SubjectPart], missing: [Missing]
-  ) {
-    self.grade = grade
-    self.subject = subject
-    self.step = step
-    self.gives = gives
-    self.missing = missing
-  }
 }

@@ -113,13 +113,6 @@ package struct TraceRecord: Sendable {
   package let line: Int?
   /// The fields that the rule reads: first name and value.
   package let fields: [SubjectPart]
-
-  package init(role: TraceRole, key: RecordKey, line: Int?, fields: [SubjectPart]) {
-    self.role = role
-    self.key = key
-    self.line = line
-    self.fields = fields
-  }
 }
 
 package struct TraceTableRow: Hashable, Sendable {
@@ -127,13 +120,6 @@ package struct TraceTableRow: Hashable, Sendable {
   package let origin: String
   package let layer: LayerID
   package let cells: [SubjectPart]
-
-  package init(table: String, origin: String, layer: LayerID, cells: [SubjectPart]) {
-    self.table = table
-    self.origin = origin
-    self.layer = layer
-    self.cells = cells
-  }
 }
 
 package struct TraceParameter: Hashable, Sendable {
@@ -141,13 +127,6 @@ package struct TraceParameter: Hashable, Sendable {
   package let value: String
   package let layer: LayerID
   package let basis: [Basis]
-
-  package init(name: String, value: String, layer: LayerID, basis: [Basis]) {
-    self.name = name
-    self.value = value
-    self.layer = layer
-    self.basis = basis
-  }
 }
 
 /// One step of the money: what is taken from which record and how it was computed.
@@ -157,12 +136,6 @@ package struct TraceMoney: Sendable {
   package let value: TraceValue
   /// In fen; nothing where it is unknown.
   package let fen: Int128?
-
-  package init(record: RecordKey?, value: TraceValue, fen: Int128?) {
-    self.record = record
-    self.value = value
-    self.fen = fen
-  }
 }
 
 /// The first clause that failed, and how far off it was.

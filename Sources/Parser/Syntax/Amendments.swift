@@ -5,12 +5,6 @@ package struct SetSyntax: Sendable {
   package var range: SourceRange
   package var parameter: Name
   package var values: [DatedValueSyntax]
-
-  package init(range: SourceRange, parameter: Name, values: [DatedValueSyntax]) {
-    self.range = range
-    self.parameter = parameter
-    self.values = values
-  }
 }
 
 /// `disable STAY-002 because "…"`
@@ -18,12 +12,6 @@ package struct DisableSyntax: Sendable {
   package var range: SourceRange
   package var rule: RuleIDSyntax
   package var because: TextSyntax?
-
-  package init(range: SourceRange, rule: RuleIDSyntax, because: TextSyntax?) {
-    self.range = range
-    self.rule = rule
-    self.because = because
-  }
 }
 
 /// `amend table daily_limit from "zhejiang-limits.csv"`, `amend list dialysis = "…"`
@@ -34,11 +22,6 @@ package struct AmendSyntax: Sendable {
   package enum What: Sendable {
     case table(Name, TableSyntax.Source)
     case list(Name, ListSyntax.Source)
-  }
-
-  package init(range: SourceRange, what: What) {
-    self.range = range
-    self.what = what
   }
 }
 
@@ -70,15 +53,6 @@ package struct AllowSyntax: Sendable {
       }
     }
   }
-
-  package init(
-    range: SourceRange, codes: [RuleIDSyntax], subjects: [Subject], because: TextSyntax?
-  ) {
-    self.range = range
-    self.codes = codes
-    self.subjects = subjects
-    self.because = because
-  }
 }
 
 /// A test in the rulebook: what is given, and what the rule must say.
@@ -106,12 +80,6 @@ package struct GivenSyntax: Sendable {
   /// A record, or a table or list to use in place of the rulebook's.
   package var name: Name
   package var grid: GridSyntax
-
-  package init(range: SourceRange, name: Name, grid: GridSyntax) {
-    self.range = range
-    self.name = name
-    self.grid = grid
-  }
 }
 
 package struct ExpectationSyntax: Sendable {
@@ -131,20 +99,10 @@ package struct ExpectationSyntax: Sendable {
     /// `grade H1 undetermined`
     case gradeUndetermined(TextSyntax)
   }
-
-  package init(range: SourceRange, outcome: Outcome) {
-    self.range = range
-    self.outcome = outcome
-  }
 }
 
 /// `fee 2`: a record and the key of one of its rows, as the data file would write it.
 package struct RecordKeySyntax: Hashable, Sendable {
   package let record: Name
   package let key: TextSyntax
-
-  package init(record: Name, key: TextSyntax) {
-    self.record = record
-    self.key = key
-  }
 }

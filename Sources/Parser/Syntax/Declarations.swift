@@ -6,11 +6,6 @@ package import Vocabulary
 package struct FileSyntax: Sendable {
   package var declarations: [DeclarationSyntax]
   package var comments: [CommentSyntax]
-
-  package init(declarations: [DeclarationSyntax], comments: [CommentSyntax]) {
-    self.declarations = declarations
-    self.comments = comments
-  }
 }
 
 /// A comment, from its `#` to the end of the line.
@@ -71,24 +66,12 @@ package struct ChoiceSyntax: Sendable {
   package var names: [Name]
   package var isRanked: Bool
   package var members: [ChoiceMemberSyntax]
-
-  package init(range: SourceRange, names: [Name], isRanked: Bool, members: [ChoiceMemberSyntax]) {
-    self.range = range
-    self.names = names
-    self.isRanked = isRanked
-    self.members = members
-  }
 }
 
 package struct ChoiceMemberSyntax: Sendable {
   package var names: [Name]
   /// The cells that mean this member.
   package var cells: [TextSyntax]
-
-  package init(names: [Name], cells: [TextSyntax]) {
-    self.names = names
-    self.cells = cells
-  }
 }
 
 /// How a file is written: `from "fee.csv" encoding gb18030 delimiter "|" quote "'"`.
@@ -186,12 +169,6 @@ package struct ScopeMemberSyntax: Sendable {
   package var names: [Name]
   package var cells: [TextSyntax]
   package var conditions: [ExprSyntax]
-
-  package init(names: [Name], cells: [TextSyntax], conditions: [ExprSyntax]) {
-    self.names = names
-    self.cells = cells
-    self.conditions = conditions
-  }
 }
 
 /// `give age, 年龄 = years from patient.birth to admitted`
@@ -199,12 +176,6 @@ package struct GiveSyntax: Sendable {
   package var range: SourceRange
   package var names: [Name]
   package var value: ExprSyntax
-
-  package init(range: SourceRange, names: [Name], value: ExprSyntax) {
-    self.range = range
-    self.names = names
-    self.value = value
-  }
 }
 
 /// `period stay, 住院期间 from admitted to discharged by day open end unknown`
@@ -215,18 +186,6 @@ package struct PeriodSyntax: Sendable {
   package var to: ExprSyntax
   package var isByDay: Bool
   package var openEnd: OpenEnd?
-
-  package init(
-    range: SourceRange, names: [Name], from: ExprSyntax, to: ExprSyntax, isByDay: Bool,
-    openEnd: OpenEnd?
-  ) {
-    self.range = range
-    self.names = names
-    self.from = from
-    self.to = to
-    self.isByDay = isByDay
-    self.openEnd = openEnd
-  }
 }
 
 /// `reversal original of quantity, amount`
@@ -235,12 +194,6 @@ package struct ReversalSyntax: Sendable {
   package var original: Name
   /// The fields taken off; empty where the rulebook does not say.
   package var fields: [Name]
-
-  package init(range: SourceRange, original: Name, fields: [Name]) {
-    self.range = range
-    self.original = original
-    self.fields = fields
-  }
 }
 
 package struct ListSyntax: Sendable {
@@ -252,12 +205,6 @@ package struct ListSyntax: Sendable {
     /// Texts, spans of texts and names of other lists.
     case entries([ExprSyntax])
     case file(FileSourceSyntax)
-  }
-
-  package init(range: SourceRange, names: [Name], source: Source) {
-    self.range = range
-    self.names = names
-    self.source = source
   }
 }
 
@@ -289,24 +236,12 @@ package struct GridSyntax: Sendable {
   package var header: [TextSyntax]
   /// Each row has as many cells as the text gives it; the checker compares with the header.
   package var rows: [[TextSyntax]]
-
-  package init(range: SourceRange, header: [TextSyntax], rows: [[TextSyntax]]) {
-    self.range = range
-    self.header = header
-    self.rows = rows
-  }
 }
 
 package struct ParameterSyntax: Sendable {
   package var range: SourceRange
   package var names: [Name]
   package var values: [DatedValueSyntax]
-
-  package init(range: SourceRange, names: [Name], values: [DatedValueSyntax]) {
-    self.range = range
-    self.names = names
-    self.values = values
-  }
 }
 
 /// `15 days from 2021-05-01 to 2023-12-31 basis "…" article "…"`
@@ -314,12 +249,6 @@ package struct DatedValueSyntax: Sendable {
   package var value: ExprSyntax
   package var effective: EffectiveSyntax?
   package var basis: [BasisSyntax]
-
-  package init(value: ExprSyntax, effective: EffectiveSyntax?, basis: [BasisSyntax]) {
-    self.value = value
-    self.effective = effective
-    self.basis = basis
-  }
 }
 
 /// `from 2024-05-01 to 2025-12-31`; both days belong to it.
@@ -327,23 +256,12 @@ package struct EffectiveSyntax: Sendable {
   package var range: SourceRange
   package var from: Day?
   package var to: Day?
-
-  package init(range: SourceRange, from: Day?, to: Day?) {
-    self.range = range
-    self.from = from
-    self.to = to
-  }
 }
 
 /// `basis "医疗保障基金使用监督管理条例" article "38(3)"`
 package struct BasisSyntax: Sendable {
   package var instrument: TextSyntax
   package var article: TextSyntax?
-
-  package init(instrument: TextSyntax, article: TextSyntax?) {
-    self.instrument = instrument
-    self.article = article
-  }
 }
 
 /// A derived record: `define monthly_use for each hospital, item, month of fee where …`.

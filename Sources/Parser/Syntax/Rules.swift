@@ -81,19 +81,6 @@ package struct JoinSyntax: Sendable {
   package var record: Name
   package var alias: Name?
   package var conditions: [ExprSyntax]
-
-  package init(
-    range: SourceRange, kind: JoinKind, which: JoinChoice, isAnother: Bool, record: Name,
-    alias: Name?, conditions: [ExprSyntax]
-  ) {
-    self.range = range
-    self.kind = kind
-    self.which = which
-    self.isAnother = isAnother
-    self.record = record
-    self.alias = alias
-    self.conditions = conditions
-  }
 }
 
 package struct FlagSyntax: Sendable {
@@ -101,12 +88,6 @@ package struct FlagSyntax: Sendable {
   package var what: FlagTargetSyntax
   /// What stands behind `if`; empty for a bare `flag`.
   package var conditions: [ExprSyntax]
-
-  package init(range: SourceRange, what: FlagTargetSyntax, conditions: [ExprSyntax]) {
-    self.range = range
-    self.what = what
-    self.conditions = conditions
-  }
 }
 
 package enum FlagTargetSyntax: Sendable {
@@ -136,12 +117,6 @@ package struct RecoverSyntax: Sendable {
     case limit(measure: ExprSyntax, ExprSyntax)
     case dearest(SourceRange)
   }
-
-  package init(range: SourceRange, amount: ExprSyntax, beyond: Beyond?) {
-    self.range = range
-    self.amount = amount
-    self.beyond = beyond
-  }
 }
 
 /// A text with expressions in it: `"{patient} was charged {item} {count} times"`.
@@ -152,11 +127,6 @@ package struct TemplateSyntax: Sendable {
   package enum Part: Sendable {
     case text(String)
     case expression(ExprSyntax)
-  }
-
-  package init(range: SourceRange, parts: [Part]) {
-    self.range = range
-    self.parts = parts
   }
 }
 
@@ -171,13 +141,6 @@ package struct ExemptSyntax: Sendable {
     case category(Name)
     case rules([RuleIDSyntax])
   }
-
-  package init(range: SourceRange, target: Target, condition: ExprSyntax, because: TextSyntax?) {
-    self.range = range
-    self.target = target
-    self.condition = condition
-    self.because = because
-  }
 }
 
 /// `dismiss finding if c because "…"`
@@ -185,12 +148,6 @@ package struct DismissSyntax: Sendable {
   package var range: SourceRange
   package var condition: ExprSyntax
   package var because: TextSyntax?
-
-  package init(range: SourceRange, condition: ExprSyntax, because: TextSyntax?) {
-    self.range = range
-    self.condition = condition
-    self.because = because
-  }
 }
 
 package struct GradeSyntax: Sendable {

@@ -21,11 +21,6 @@ package struct RowReference: Hashable, Comparable, Sendable {
   package let record: Int
   package let row: Int
 
-  package init(record: Int, row: Int) {
-    self.record = record
-    self.row = row
-  }
-
   package static func < (left: RowReference, right: RowReference) -> Bool {
     (left.record, left.row) < (right.record, right.row)
   }
