@@ -24,9 +24,9 @@ extension ReadyRulebook {
   /// Judges the rules over data.
   /// - Parameter rules: the ids of the rules that are asked for; empty for all.
   package func result(
-    ofRules rules: [String] = [], over data: LoadedData, for language: Language
+    ofRules rules: [String] = [], over data: LoadedData
   ) -> RunResult {
-    Eval.result(of: rulebook, plan, rules: rules, over: data, for: language)
+    Eval.result(of: rulebook, plan, rules: rules, over: data)
   }
 
   /// Answers a question about a run over data.

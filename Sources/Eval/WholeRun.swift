@@ -1,6 +1,5 @@
 package import Checker
 package import Plan
-package import Source
 
 /// Judges the rules over data that was loaded, with the account of every row.
 ///
@@ -8,15 +7,14 @@ package import Source
 ///   findings, all rules are judged and the findings of the others left out. Grades need the
 ///   findings of all rules, so with some rules only there are none.
 package func result(
-  of rulebook: CheckedRulebook, _ plan: RulebookPlan, rules: [String], over loaded: LoadedData,
-  for language: Language
+  of rulebook: CheckedRulebook, _ plan: RulebookPlan, rules: [String], over loaded: LoadedData
 ) -> RunResult {
   let wanted = Set(rules)
   let needsAll =
     wanted.isEmpty || plan.rules.contains { $0.stage == .second && wanted.contains($0.id) }
   var run = Run(
     plan, rulebook, loaded.data,
-    RunOptions(language: language, rules: needsAll ? nil : wanted))
+    RunOptions(rules: needsAll ? nil : wanted))
   run.judgeAll()
   var result = run.result
   var judged = loaded

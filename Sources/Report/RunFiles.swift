@@ -1,5 +1,5 @@
 package import Eval
-import Source
+package import Source
 import Values
 
 /// One file that a run writes.
@@ -13,10 +13,11 @@ package struct OutputFile: Hashable, Sendable {
   }
 }
 
-/// All that `guiju run --out` writes, in a fixed order. Depends on the rulebook and the data only.
-package func outputFiles(of run: ReportedRun) -> [OutputFile] {
+/// All that `guiju run --out` writes, in a fixed order. It depends on the
+/// rulebook and the data, and the sentences on the language.
+package func outputFiles(of run: ReportedRun, in language: Language) -> [OutputFile] {
   [
-    OutputFile(name: "findings.csv", text: findingsCSV(run.result)),
+    OutputFile(name: "findings.csv", text: findingsCSV(run.result, in: language)),
     OutputFile(name: "evidence.csv", text: evidenceCSV(run.result)),
     OutputFile(name: "undetermined.csv", text: undeterminedCSV(run.result)),
     OutputFile(name: "rejects.csv", text: rejectsCSV(run.result)),
@@ -30,8 +31,10 @@ package let outputFileNames = [
   "findings.csv", "evidence.csv", "undetermined.csv", "rejects.csv", "grades.csv", "summary.json",
 ]
 
+/// The same in every language but for the column `because`.
+///
 /// `records` is how many records the finding flags; `evidence.csv` names them.
-package func findingsCSV(_ result: RunResult) -> String {
+package func findingsCSV(_ result: RunResult, in language: Language) -> String {
   var csv = CSVText(header: [
     "finding", "rule", "title", "category", "certainty", "subject", "date", "records", "recover",
     "because",
@@ -40,7 +43,8 @@ package func findingsCSV(_ result: RunResult) -> String {
     csv.append([
       finding.id, finding.rule, finding.title ?? "", finding.category ?? "",
       finding.certainty.rawValue, text(of: finding.subject), finding.date?.text ?? "",
-      String(finding.flagged.count), text(of: finding.recover), finding.because,
+      String(finding.flagged.count), text(of: finding.recover),
+      finding.because.text(in: language),
     ])
   }
   return csv.text

@@ -1,15 +1,15 @@
 import Checker
 import Eval
-import Source
+package import Source
 import Values
 
 /// A whole run as one JSON document, for `--format json`.
-package func json(of run: ReportedRun) -> String {
+package func json(of run: ReportedRun, in language: Language) -> String {
   let result = run.result
   let document: JSON = [
     "summary": run.summary,
-    "findings": result.findings.map { $0.json(run.rulebook.layers) },
-    "dismissed": result.dismissed.map { $0.json(run.rulebook.layers) },
+    "findings": result.findings.map { $0.json(run.rulebook.layers, language) },
+    "dismissed": result.dismissed.map { $0.json(run.rulebook.layers, language) },
     "undetermined": result.undetermined.map(\.json),
     "rejects": result.rejects.map(\.json),
     "grades": result.grades.map(\.json),
@@ -27,7 +27,7 @@ extension RecordKey {
 }
 
 extension Finding {
-  fileprivate func json(_ layers: [Layer]) -> JSON {
+  fileprivate func json(_ layers: [Layer], _ language: Language) -> JSON {
     [
       "finding": id,
       "rule": rule,
@@ -42,7 +42,7 @@ extension Finding {
       "flagged": flagged.map(\.json),
       "evidence": evidence.map(\.json),
       "recover": recover.map { text(of: $0) },
-      "because": because,
+      "because": because.text(in: language),
     ]
   }
 }

@@ -161,7 +161,8 @@ private func findingLines(_ finding: Finding, _ rendering: Rendering) -> [String
     text(of: finding.subject), finding.date?.text, money,
   ]
   let line = head.compactMap { $0 }.joined(separator: "  ")
-  return finding.because.isEmpty ? [line] : [line, "    \(finding.because)"]
+  let because = finding.because.text(in: rendering.language)
+  return because.isEmpty ? [line] : [line, "    \(because)"]
 }
 
 private func gradeLines(_ run: ReportedRun, _ rendering: Rendering) -> [String] {

@@ -18,7 +18,7 @@ extension ReportedTrace {
       "verdict": trace.verdict.name,
       "finding": finding,
       "subject": trace.subject.map(\.json),
-      "because": trace.because,
+      "because": trace.because?.text(in: language),
       "clauses": trace.clauses.map { $0.json(sources) },
       "records": trace.records.map(\.json),
       "table_rows": trace.tableRows.map { $0.json(layer: title(of: $0.layer)) },

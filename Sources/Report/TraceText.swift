@@ -40,7 +40,9 @@ private func headLines(_ reported: ReportedTrace, _ rendering: Rendering) -> [St
     rendering.style.paint("\(name): \(rendering(trace.verdict.wording))", .bold),
     "  \(text(of: trace.subject))",
   ]
-  if let because = trace.because, !because.isEmpty { lines.append("  \(because)") }
+  if let because = trace.because?.text(in: rendering.language), !because.isEmpty {
+    lines.append("  \(because)")
+  }
   lines += trace.basis.map {
     "  \(rendering.words("basis", "依据")): \(text(of: $0, rendering.language))"
   }

@@ -105,6 +105,8 @@ package enum GapRule: String, CaseIterable, Hashable, Sendable {
   case replaced
   /// None makes the condition false, else missing makes it unknown.
   case failsOnNone
+  /// None makes the condition false; missing makes it unknown unless what is known decides.
+  case decidedByKnown
   /// None on a side, or a key that the other record lacks, is no match; one that the candidate
   /// lacks is unknown.
   case matchesNothing
@@ -119,6 +121,10 @@ package enum GapRule: String, CaseIterable, Hashable, Sendable {
     case .skipsNone: Wording(en: "none is left out, missing → missing", zh: "略去无，缺失 → 缺失")
     case .replaced: Wording(en: "a missing first is replaced", zh: "第一个缺失时取第二个")
     case .failsOnNone: Wording(en: "none → false, missing → unknown", zh: "无 → 假，缺失 → 未知")
+    case .decidedByKnown:
+      Wording(
+        en: "none → false, missing → unknown unless the rest decides", zh: "无 → 假，缺失 → 未知，其余已可判定者除外"
+      )
     case .matchesNothing:
       Wording(
         en: "none or missing in the other → false, missing in the candidate → unknown",

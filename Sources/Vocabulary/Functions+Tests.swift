@@ -27,7 +27,7 @@ extension FunctionEntry {
       Wording(en: "the first is not less", zh: "前者不小于后者"),
       example: Wording(en: "quantity ≥ 1", zh: "数量 ≥ 1")),
     .init(
-      .between, "between", .form, .bounds, .failsOnNone, .node("between", "of", "low", "high"),
+      .between, "between", .form, .bounds, .decidedByKnown, .node("between", "of", "low", "high"),
       Wording(en: "it lies between the two, which belong to it", zh: "介于两者之间，含端点"),
       example: Wording(en: "quantity between 1 and 3", zh: "数量 介于 1 与 3")),
     .sameKey(

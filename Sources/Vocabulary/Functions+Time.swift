@@ -90,7 +90,7 @@ extension FunctionEntry {
     _ direction: TimeDirection, _ id: String, _ meaning: Wording, example: Wording
   ) -> FunctionEntry {
     .init(
-      .withinTime(direction), id, .form, .nearness, .failsOnNone,
+      .withinTime(direction), id, .form, .nearness, .decidedByKnown,
       .node(
         "within_time", "of", "length", "base", marks: [.word("direction", direction.rawValue)]),
       meaning, example: example)

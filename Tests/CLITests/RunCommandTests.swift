@@ -55,6 +55,26 @@ struct RunCommandTests {
     #expect(undetermined.contains("DUP-001,fee=5,fee:5.time\r\n"))
   }
 
+  @Test("the files are the same in both languages, but for the sentences")
+  func languages() throws {
+    let folder = try TemporaryFolder.example()
+    try folder.write(
+      TemporaryFolder.rulebook + "\n  because \"valid: {valid}\"\n", to: "said/rulebook.guiju")
+    for language in ["en", "zh"] {
+      let outcome = folder.guiju(
+        "run", "/said", "--data", "/data", "--out", "/\(language)", "--lang", language)
+      #expect(outcome.code == .success, "\(outcome.errors)")
+    }
+    for name in try folder.names("en") where name != "findings.csv" {
+      #expect(try folder.text("en/\(name)") == folder.text("zh/\(name)"), "\(name)")
+    }
+    let english = try folder.text("en/findings.csv")
+    #expect(english.contains(",valid: true\r\n"))
+    #expect(
+      try folder.text("zh/findings.csv")
+        == english.replacing(",valid: true\r\n", with: ",valid: 是\r\n"))
+  }
+
   @Test("the same run twice gives the same bytes; another order of rows the same findings")
   func determinism() throws {
     let folder = try TemporaryFolder.example()

@@ -11,7 +11,7 @@ func run(_ one: ConformanceCase, _ rulebook: CheckedRulebook) -> RunResult {
   if let period = one.period {
     loaded.data.cover(from: Day(iso: period.from), to: Day(iso: period.to))
   }
-  return result(of: rulebook, plan(rulebook), rules: [], over: loaded, for: .english)
+  return result(of: rulebook, plan(rulebook), rules: [], over: loaded)
 }
 
 extension Day {

@@ -1,6 +1,7 @@
 import Checker
 import Eval
 import Report
+import Source
 import Values
 
 /// A run's result in the form of the conformance cases, by file name.
@@ -44,7 +45,7 @@ struct GoldenResults {
       findings.map { finding in
         [
           finding.rule, subject(finding.subject), keys(finding.flagged), yuan(finding.recover),
-          finding.because,
+          finding.because.text(in: .english),
         ]
       })
   }

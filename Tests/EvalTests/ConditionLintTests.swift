@@ -74,7 +74,7 @@ struct ConditionLintTests {
       rows += "\(line),\(cells.joined(separator: ","))\n"
     }
     let data = LoadedData(of: rulebook) { _ in Array(rows.utf8) }
-    var run = Run(plan(rulebook), rulebook, data.data, RunOptions(language: .english))
+    var run = Run(plan(rulebook), rulebook, data.data, RunOptions())
     run.judgeAll()
     var outcomes: [String: [Outcome]] = [:]
     for (condition, judgement) in zip(conditions, run.judgements) {

@@ -1,4 +1,6 @@
 import Eval
+import Report
+import Source
 import Testing
 
 /// Aggregates, and windows against what counting by hand gives.
@@ -22,7 +24,9 @@ struct RuleAggregateTests {
           expect clear
         """)
     #expect(
-      run.result.findings.map { $0.because.split(separator: " ").joined(separator: " ") } == [
+      run.result.findings.map {
+        $0.because.text(in: .english).split(separator: " ").joined(separator: " ")
+      } == [
         "4 12.00 3.00 1.00 5.00 3.00 5.00 2.00 1.58 0.5 true false 2024-06-01 00:00 2024-06-04 "
           + "3 A1,B,C 2 4"
       ])

@@ -3,6 +3,7 @@ import Eval
 import Lints
 import Parser
 import Plan
+import Report
 import Source
 import Testing
 import Values
@@ -13,6 +14,8 @@ struct RuleFixture {
   let result: RunResult
   /// By rule and candidate, `fee 1: clear`.
   let outcomes: [String]
+  /// Of the sentences.
+  private let language: Language
 
   init(
     _ text: String, files: [String: String] = [:], language: Language = .english,
@@ -24,8 +27,8 @@ struct RuleFixture {
     let test = try #require(checked.tests.first, sourceLocation: sourceLocation)
     let loaded = LoadedData(of: test, in: checked)
     #expect(loaded.rejects.map(\.reason) == [], sourceLocation: sourceLocation)
-    var run = Run(
-      plan(checked), checked, loaded.data, RunOptions(language: language))
+    var run = Run(plan(checked), checked, loaded.data, RunOptions())
+    self.language = language
     run.judgeAll()
     result = run.result
     outcomes = RuleFixture.outcomes(of: run)
@@ -55,7 +58,8 @@ struct RuleFixture {
       case .unknown: parts.append("? fen")
       case nil: break
       }
-      if !finding.because.isEmpty { parts.append(finding.because) }
+      let because = finding.because.text(in: language)
+      if !because.isEmpty { parts.append(because) }
       return parts.joined(separator: " | ")
     }
   }

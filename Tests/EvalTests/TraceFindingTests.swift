@@ -1,5 +1,6 @@
 import Checker
 import Eval
+import Report
 import Source
 import Testing
 import Values
@@ -47,7 +48,7 @@ struct TraceFindingTests {
       ])
     #expect(trace.money.map { $0.fen } == [2100])
     #expect(trace.money.map { run.text($0.value) } == ["21.00 {“amount” = 10.50}"])
-    #expect(trace.because == "P1: 2 times")
+    #expect(trace.because?.text(in: .english) == "P1: 2 times")
     #expect(trace.basis.map(\.article) == ["38(3)"])
     #expect(trace.subject.map(\.value) == ["P1", "2024-06-01"])
     #expect(trace.records.map(\.line).allSatisfy { $0 != nil })
@@ -219,8 +220,8 @@ struct TraceFindingTests {
       Issue.record("no trace")
       return
     }
-    #expect(finding.because == "male")
-    #expect(trace.because == "男")
+    #expect(finding.because.text(in: .english) == "male")
+    #expect(trace.because?.text(in: .chinese) == "男")
   }
 
   @Test("a finding that is not the run's own is a disagreement")
@@ -240,7 +241,8 @@ struct TraceFindingTests {
     let wrong = Finding(
       id: finding.id, rule: finding.rule, title: nil, category: nil, certainty: .violation,
       points: nil, layer: finding.layer, subject: finding.subject, date: finding.date,
-      flagged: finding.flagged, evidence: finding.evidence, recover: .fen(999), because: "",
+      flagged: finding.flagged, evidence: finding.evidence, recover: .fen(999),
+      because: Sentence(),
       allocation: [999], shared: [])
     guard case .disagreement(let found) = explain(wrong, after: run.run, in: .english) else {
       Issue.record("no disagreement")

@@ -22,7 +22,7 @@ struct TraceFixture {
     #expect(problems == [], sourceLocation: sourceLocation)
     let test = try #require(checked.tests.first, sourceLocation: sourceLocation)
     let loaded = LoadedData(of: test, in: checked)
-    var run = Run(plan(checked), checked, loaded.data, RunOptions(language: language))
+    var run = Run(plan(checked), checked, loaded.data, RunOptions())
     run.judgeAll()
     self.run = run
     self.language = language

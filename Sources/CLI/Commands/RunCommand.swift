@@ -31,7 +31,7 @@ extension Session {
       case .success(let data):
         progress(Wording(en: "judging", zh: "正在判定"))
         let reported = ReportedRun(
-          result: ready.result(ofRules: wanted, over: data, for: language),
+          result: ready.result(ofRules: wanted, over: data),
           rulebook: loaded.rulebook, layerDigests: loaded.layerDigests, version: guijuVersion)
         return report(reported, into: target)
       }
@@ -48,14 +48,14 @@ extension Session {
   /// Writes the files first: what is printed has been written.
   private func report(_ run: ReportedRun, into target: OutputFolder?) -> CommandOutcome {
     do throws(FileError) {
-      try target?.write(outputFiles(of: run))
+      try target?.write(outputFiles(of: run, in: language))
     } catch {
       return failure(error.wording, .unreadable)
     }
     let code: ExitCode = failsOn(run.result) ? .failed : .success
     switch arguments.value(of: .format) {
-    case "json": return CommandOutcome(output: json(of: run), code: code)
-    case "csv": return CommandOutcome(output: findingsCSV(run.result), code: code)
+    case "json": return CommandOutcome(output: json(of: run, in: language), code: code)
+    case "csv": return CommandOutcome(output: findingsCSV(run.result, in: language), code: code)
     case _: return CommandOutcome(output: text(of: run, as: rendering), code: code)
     }
   }

@@ -120,7 +120,7 @@ package struct Finding: Sendable {
   package let evidence: [RecordKey]
   /// In fen; nothing where the rule asks nothing back.
   package let recover: Recovery?
-  package let because: String
+  package let because: Sentence
   /// Each flagged record's part of `recover`, in the order of `flagged`, in fen.
   package let allocation: [Int128]
   /// The references that all flagged records share: field's first name and key.
@@ -135,7 +135,7 @@ package struct Finding: Sendable {
   package init(
     id: String, rule: String, title: String?, category: String?, certainty: Certainty,
     points: Exact?, layer: LayerID, subject: [SubjectPart], date: Day?, flagged: [RecordKey],
-    evidence: [RecordKey], recover: Recovery?, because: String, allocation: [Int128],
+    evidence: [RecordKey], recover: Recovery?, because: Sentence, allocation: [Int128],
     shared: [SubjectPart]
   ) {
     self.id = id

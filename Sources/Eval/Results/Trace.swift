@@ -17,7 +17,7 @@ package struct Trace: Sendable {
   package let tableRows: [TraceTableRow]
   package let parameters: [TraceParameter]
   package let money: [TraceMoney]
-  package let because: String?
+  package let because: Sentence?
   /// For a candidate that was not flagged: the first clause that failed and how far off it was.
   package let whyNot: WhyNot?
   package let missing: [Missing]
@@ -26,7 +26,7 @@ package struct Trace: Sendable {
     rule: String, title: String?, layer: LayerID, basis: [Basis], verdict: TraceVerdict,
     subject: [SubjectPart], clauses: [TraceClause], records: [TraceRecord],
     tableRows: [TraceTableRow], parameters: [TraceParameter], money: [TraceMoney],
-    because: String?, whyNot: WhyNot?, missing: [Missing]
+    because: Sentence?, whyNot: WhyNot?, missing: [Missing]
   ) {
     self.rule = rule
     self.title = title

@@ -158,7 +158,7 @@ extension CandidateReading {
 extension MatchNode {
   /// All that must hold, in the order of the text.
   var conditions: [Node] {
-    (outer + inner + keyConditions + residual).sorted { $0.range.precedes($1.range) }
+    (probe + build + keyConditions + residual).sorted { $0.range.precedes($1.range) }
   }
 }
 

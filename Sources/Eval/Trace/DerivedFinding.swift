@@ -11,21 +11,21 @@ struct DerivedFinding {
   let flagged: [RecordKey]
   let evidence: [RecordKey]
   let recover: Finding.Recovery?
-  let because: String
+  let because: Sentence
 }
 
 extension Tracer {
   /// - Parameter readings: what the clauses found for each member, read anew.
   mutating func derived(
-    _ raws: [RawFinding], _ readings: [CandidateReading], _ rule: RuleNode, _ language: Language
+    _ raws: [RawFinding], _ readings: [CandidateReading], _ rule: RuleNode
   ) -> DerivedFinding {
     let rows = Set(raws.flatMap { facts.flaggedRows(of: $0, rule).map(\.reference) })
     let flagged = rows.map { facts.key($0) }.sorted()
     let evidence = evidenceRows(readings, rule).subtracting(rows).map { facts.key($0) }
-    var because = ""
+    var because = Sentence()
     if let raw = raws.first {
       var environment = facts.environment(of: raw)
-      because = facts.because(rule, &environment, language, &memo)
+      because = facts.because(rule, &environment, &memo)
     }
     return DerivedFinding(
       id: findingID(rule.plan, flagged), flagged: flagged, evidence: evidence.sorted(),
@@ -98,12 +98,24 @@ extension DerivedFinding {
     compare(.flagged, text(of: finding.flagged), text(of: flagged))
     compare(.evidence, text(of: finding.evidence), text(of: evidence))
     compare(.recover, text(of: finding.recover), text(of: recover))
-    compare(.because, finding.because, because)
+    if finding.because != because {
+      compare(.because, text(of: finding.because), text(of: because))
+    }
     return differences
   }
 
   private func text(of keys: [RecordKey]) -> String {
     keys.map { "\($0.record):\($0.key)" }.joined(separator: ", ")
+  }
+
+  /// An internal error is told as the values stand, in no reader's language.
+  private func text(of sentence: Sentence) -> String {
+    sentence.parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .value(let value): value.text(.plain)
+      }
+    }.joined()
   }
 
   private func text(of recover: Finding.Recovery?) -> String {

@@ -12,7 +12,7 @@ extension Explainer {
     return explain(found, of: version, against: reported ?? found.finding)
   }
 
-  /// - Parameter reported: the finding as it was reported, in the run's language.
+  /// - Parameter reported: the finding as it was reported.
   func explain(
     _ found: FoundFinding, of version: JudgedRule, against reported: Finding
   ) -> Explanation {
@@ -33,7 +33,7 @@ extension Explainer {
     for raw in raws { tracer.addTarget(of: rule, raw, flagged: found.finding.flagged, to: &list) }
     addRecover(of: found, rule, to: &list)
     addDismissals(of: found.finding, to: &list, &tracer)
-    let derived = tracer.derived(raws, readings, rule, run.options.language)
+    let derived = tracer.derived(raws, readings, rule)
     differences += derived.differences(from: reported)
     if !differences.isEmpty {
       return .disagreement(Disagreement(finding: reported.id, differences: differences))

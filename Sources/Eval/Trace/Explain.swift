@@ -9,7 +9,7 @@ package func explain(
   _ question: TraceQuestion, of rulebook: CheckedRulebook, _ plan: RulebookPlan,
   over loaded: LoadedData, in language: Language
 ) -> Explanation {
-  let options = RunOptions(language: language, rules: rules(neededFor: question, plan))
+  let options = RunOptions(rules: rules(neededFor: question, plan))
   var run = Run(plan, rulebook, loaded.data, options)
   run.judgeAll()
   return explain(question, after: run, in: language)
@@ -28,8 +28,6 @@ package func explain(
 
 /// Derives a finding of a run, or of another engine, a second time. Where it comes out differently,
 /// the answer is the disagreement.
-///
-/// - Parameter finding: with its sentence in the language of the run.
 package func explain(
   _ finding: Finding, after run: Run, in language: Language
 ) -> Explanation {
@@ -110,7 +108,7 @@ struct Explainer {
   func findings(of version: JudgedRule) -> [FoundFinding] {
     guard let judgement = version.judgement else { return [] }
     var memo = run.bound.memo
-    return run.bound.facts.findings(of: judgement, version.rule, for: language, &memo)
+    return run.bound.facts.findings(of: judgement, version.rule, &memo)
   }
 }
 

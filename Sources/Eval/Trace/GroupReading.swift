@@ -55,7 +55,7 @@ extension Tracer {
     _ other: Member, with member: Member, on keys: [Node]
   ) -> Bool {
     let (left, right) = (values(of: keys, member), values(of: keys, other))
-    return zip(left, right).allSatisfy { facts.sameKey($0, $1, .same).isYes }
+    return zip(left, right).allSatisfy { haveSameKey($0, $1, facts).isYes }
   }
 
   /// The stretch with the most members that holds the candidate.
@@ -67,11 +67,11 @@ extension Tracer {
     if let window = grouping.window,
       case .duration(let length) = facts.value(window, &environment, &memo)
     {
-      stretches = facts.windows(over: members, length)
+      stretches = windows(over: members, length)
     } else if let gaps = grouping.gaps,
       case .duration(let gap) = facts.value(gaps, &environment, &memo)
     {
-      stretches = facts.runs(of: members.map(\.point), gap: gap)
+      stretches = runs(of: members.map(\.point), gap: gap)
     }
     let holding = stretches.filter { $0.contains(own) }
     return holding.reduce(holding.first ?? own..<own + 1) { $1.count > $0.count ? $1 : $0 }
@@ -82,7 +82,7 @@ extension GroupingNode {
   /// Keys that are parts of the date, and the others.
   var split: (dates: [Node], others: [Node]) {
     let isDate: (Node) -> Bool = { node in
-      if case .datePart = node.kind { return true }
+      if case .part? = node.call?.function { return true }
       return false
     }
     return (keys.filter(isDate), keys.filter { !isDate($0) })
@@ -137,7 +137,7 @@ extension Tracer {
     guard let day = other.day, let ownDay = own.day else { return nil }
     var furthest: TimeGap?
     for node in grouping.split.dates {
-      guard case .datePart(let part, _) = node.kind, let ordinal = ownDay.ordinal(of: part),
+      guard case .part(let part)? = node.call?.function, let ordinal = ownDay.ordinal(of: part),
         let days = part.days(ofOrdinal: ordinal)
       else { return nil }
       let count = max(day.days(to: days.lowerBound), days.upperBound.days(to: day), 0)
@@ -165,15 +165,15 @@ extension Facts {
 extension Node {
   /// Whether more members, or larger ones, could make it true.
   var asksForMore: Bool {
-    switch kind {
-    case .compare(.greater, let left, _), .compare(.greaterOrEqual, let left, _): left.readsGroup
-    case .compare(.less, _, let right), .compare(.lessOrEqual, _, let right): right.readsGroup
-    case _: parts.contains(where: \.asksForMore)
+    switch call?.function {
+    case .compare(.greater), .compare(.greaterOrEqual): children[0].readsGroup
+    case .compare(.less), .compare(.lessOrEqual): children[1].readsGroup
+    case _: children.contains(where: \.asksForMore)
     }
   }
 
   private var readsGroup: Bool {
     if case .aggregate(let aggregate) = kind, case .group = aggregate.source { return true }
-    return parts.contains(where: \.readsGroup)
+    return children.contains(where: \.readsGroup)
   }
 }

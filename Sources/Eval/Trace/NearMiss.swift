@@ -22,7 +22,7 @@ private struct Miss {
   var rank: Rank? {
     if timeGap != nil { return .timeOnly }
     guard failing.count == 1, sideGap == nil, let condition = failing.first else { return nil }
-    if case .sameKey = condition.kind { return .otherKey }
+    if case .sameKey? = condition.call?.function { return .otherKey }
     return .oneCondition
   }
 
@@ -44,7 +44,7 @@ extension Tracer {
   mutating func nearMiss(
     of match: MatchNode, join: JoinNode?, _ environment: Environment, at range: SourceRange
   ) -> Shortfall {
-    if let outer = shortfall(ofAll: match.outer, environment) { return outer }
+    if let outer = shortfall(ofAll: match.probe, environment) { return outer }
     let misses = misses(of: match, join: join, environment)
     guard let nearest = nearest(misses) else {
       return Shortfall(
@@ -143,7 +143,9 @@ extension Tracer {
   private mutating func expanded(_ nodes: [Node], _ environment: Environment) -> [Node] {
     nodes.flatMap { node -> [Node] in
       switch node.kind {
-      case .and(let parts): return expanded(parts, environment)
+      case .call(let call):
+        if case .and = call.function { return expanded(call.operands, environment) }
+        return [node]
       case .scope(let base, let cases):
         var inner = environment
         guard case .member(let place) = facts.value(base, &inner, &memo),

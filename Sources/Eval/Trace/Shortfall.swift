@@ -52,37 +52,49 @@ extension Tracer {
   mutating func shortfall(
     _ node: Node, _ wanted: Wanted, _ environment: Environment
   ) -> Shortfall {
-    var environment = environment
     switch node.kind {
-    case .and(let parts), .or(let parts): return shortfall(of: node, parts, wanted, environment)
-    case .not(let base): return shortfall(base, wanted.opposite, environment)
-    case .compare(let comparison, let left, let right):
-      let needed = wanted == .holds ? comparison : comparison.opposite
-      return shortfall(node, left, needed, right, environment)
-    case .between(let value, let low, let high) where wanted == .holds:
-      let isAbove = facts.compare(
-        .greaterOrEqual, facts.value(value, &environment, &memo),
-        facts.value(low, &environment, &memo))
-      return isAbove.isNo
-        ? shortfall(node, value, .greaterOrEqual, low, environment)
-        : shortfall(node, value, .lessOrEqual, high, environment)
-    case .sameKey(let own, let other, let comparison):
-      let isSame = comparison.isSame == (wanted == .holds)
-      return shortfall(node, other, isSame ? .equal : .notEqual, own, environment)
-    case .withinTime, .within, .during, .overlaps, .touches:
-      return timeShortfall(node, environment)
+    case .call(let call): return shortfall(node, call, wanted, environment)
     case .scope(let base, let cases):
       return scopeShortfall(node, base, cases, wanted, environment)
     case .exists(let match): return existenceShortfall(node, match, wanted, environment)
     case .rowExists(let lookup): return rowShortfall(node, lookup, wanted, environment)
-    case .between(let base, _, _), .memberOf(let base, _), .textTest(let base, _),
-      .state(let base, _, _):
-      return shortfall(node, valueOf: base, environment)
-    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
-      .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded, .daysOf, .elapsed, .aggregate,
+    case .memberOf(let base, _): return shortfall(node, valueOf: base, environment)
+    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .column, .aggregate,
       .invalid:
       return shortfall(node, valueOf: node, environment)
     }
+  }
+
+  private mutating func shortfall(
+    _ node: Node, _ call: CallNode, _ wanted: Wanted, _ environment: Environment
+  ) -> Shortfall {
+    let operands = call.operands
+    switch call.function {
+    case .and, .or: return shortfall(of: node, operands, wanted, environment)
+    case .not: return shortfall(operands[0], wanted.opposite, environment)
+    case .compare(let comparison):
+      let needed = wanted == .holds ? comparison : comparison.opposite
+      return shortfall(node, operands[0], needed, operands[1], environment)
+    case .between where wanted == .holds: return shortfall(node, between: operands, environment)
+    case .sameKey(let agreement):
+      let isSame = (agreement == .same) == (wanted == .holds)
+      return shortfall(node, operands[1], isSame ? .equal : .notEqual, operands[0], environment)
+    case _ where call.function.entry.typing.isOfTime: return timeShortfall(node, environment)
+    case _:
+      let isCondition = call.function.entry.typing.givesCondition
+      return shortfall(node, valueOf: isCondition ? operands[0] : node, environment)
+    }
+  }
+
+  private mutating func shortfall(
+    _ node: Node, between operands: [Node], _ environment: Environment
+  ) -> Shortfall {
+    var inner = environment
+    let value = facts.value(operands[0], &inner, &memo)
+    let least = facts.value(operands[1], &inner, &memo)
+    return compare(.greaterOrEqual, value, least, facts).isNo
+      ? shortfall(node, operands[0], .greaterOrEqual, operands[1], environment)
+      : shortfall(node, operands[0], .lessOrEqual, operands[2], environment)
   }
 
   private mutating func shortfall(
@@ -207,7 +219,7 @@ extension Tracer {
 
   private mutating func timeShortfall(_ node: Node, _ environment: Environment) -> Shortfall {
     var environment = environment
-    guard let what = node.parts.first ?? node.length else {
+    guard let what = node.children.first else {
       return Shortfall(range: node.range, distances: [])
     }
     let actual = text(facts.value(what, &environment, &memo), what.type)
@@ -229,31 +241,23 @@ extension TimeGap {
 }
 
 extension Node {
-  /// The length of a `within` between two records.
-  fileprivate var length: Node? {
-    if case .within(let length, _, _) = kind { return length }
-    return nil
-  }
-
   /// Whether all parts must change.
   fileprivate func needsAll(when wanted: Wanted) -> Bool {
-    switch (kind, wanted) {
+    switch (call?.function, wanted) {
     case (.and, .holds), (.or, .fails): true
     case _: false
     }
   }
 }
 
-extension Comparison {
-  /// True where this one is false.
-  var opposite: Comparison {
+extension TypeRule {
+  /// Whether it is of a condition that asks how times or periods lie to each other.
+  fileprivate var isOfTime: Bool {
     switch self {
-    case .equal: .notEqual
-    case .notEqual: .equal
-    case .less: .greaterOrEqual
-    case .lessOrEqual: .greater
-    case .greater: .lessOrEqual
-    case .greaterOrEqual: .less
+    case .nearness, .inPeriod, .periods, .distance: true
+    case .conditions, .arithmetic, .numberOrLength, .number, .rounding, .ordered, .alike,
+      .comparison, .bounds, .keys, .state, .part, .elapsed, .period:
+      false
     }
   }
 }

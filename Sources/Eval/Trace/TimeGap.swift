@@ -60,31 +60,26 @@ extension Int64 {
 extension Facts {
   /// Of a condition that is false; nothing where it is none of time, or a time is missing.
   func timeGap(_ node: Node, _ environment: inout Environment, _ memo: inout Memo) -> TimeGap? {
-    switch node.kind {
-    case .within(let length, let first, let second):
-      let left = row(first, environment).map { records[first.record].date($0) }
-      let right = row(second, environment).map { records[second.record].date($0) }
-      guard let left, let right else { return nil }
-      return gap(left, value(length, &environment, &memo), .around, of: right)
-    case .withinTime(let time, let length, let direction, let base):
-      let left = value(time, &environment, &memo)
-      let right = value(base, &environment, &memo)
-      return gap(left, value(length, &environment, &memo), direction, of: right)
-    case .during(let time, let period):
-      return gap(value(time, &environment, &memo), during: value(period, &environment, &memo))
-    case .overlaps(let left, let right):
-      return gap(value(left, &environment, &memo), meeting: value(right, &environment, &memo))?.past
-    case .touches(let left, let right):
-      return gap(value(left, &environment, &memo), meeting: value(right, &environment, &memo))
-    case .sameKey(let left, let right, let comparison) where comparison.isSame:
-      return gap(left, .equal, right, &environment, &memo)
-    case .compare(let comparison, let left, let right):
-      return gap(left, comparison, right, &environment, &memo)
-    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
-      .rowExists, .not, .and, .or, .negate, .arithmetic, .between, .sameKey, .memberOf, .textTest,
-      .state, .orElse, .extreme, .absolute, .rounded, .daysOf, .elapsed, .scope, .aggregate,
-      .exists, .invalid:
-      return nil
+    guard let call = node.call else { return nil }
+    switch call.function {
+    case .sameKey(.same):
+      return gap(call.operands[0], .equal, call.operands[1], &environment, &memo)
+    case .compare(let comparison):
+      return gap(call.operands[0], comparison, call.operands[1], &environment, &memo)
+    case _:
+      let values = call.operands.map { value($0, &environment, &memo) }
+      return timeGap(call.function, of: values)
+    }
+  }
+
+  private func timeGap(_ function: Function, of values: [Value]) -> TimeGap? {
+    switch function {
+    case .near: gap(values[1], values[0], .around, of: values[2])
+    case .withinTime(let direction): gap(values[0], values[1], direction, of: values[2])
+    case .during: gap(values[0], during: values[1])
+    case .overlaps: gap(values[0], meeting: values[1])?.past
+    case .touches: gap(values[0], meeting: values[1])
+    case _: nil
     }
   }
 
@@ -150,7 +145,7 @@ extension Facts {
     let value = value(node, &environment, &memo)
     if let point = TimePoint(value) { return (point, point) }
     guard case .part(let ordinal) = value, case .part(let part) = node.type else { return nil }
-    if case .datePart(_, let base) = node.kind, isOther(base),
+    if case .part? = node.call?.function, let base = node.children.first, isOther(base),
       let point = TimePoint(self.value(base, &environment, &memo))
     {
       return (point.byDay, point.byDay)

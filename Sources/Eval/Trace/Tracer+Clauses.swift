@@ -65,7 +65,7 @@ extension Tracer {
       }
     case _: break
     }
-    for part in node.parts { keys += found(by: part, environment) }
+    for part in node.children { keys += found(by: part, environment) }
     return keys
   }
 

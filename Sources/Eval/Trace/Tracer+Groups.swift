@@ -37,7 +37,7 @@ extension Tracer {
     return range.reduce(Truth.yes) { truth, place in
       var environment = facts.environment(of: members[place])
       let other = facts.value(key, &environment, &memo)
-      return truth.and(facts.sameKey(value, other, .same))
+      return truth.and(haveSameKey(value, other, facts))
     }
   }
 
@@ -51,11 +51,11 @@ extension Tracer {
       return .unknown
     }
     if grouping.gaps != nil {
-      let runs = facts.runs(of: members[range].map(\.point), gap: duration)
+      let runs = runs(of: members[range].map(\.point), gap: duration)
       return Truth(runs.count == 1)
     }
     let first = members[range.lowerBound]
-    return Truth(range.allSatisfy { facts.isInWindow(members[$0], from: first, duration) })
+    return Truth(range.allSatisfy { isInWindow(members[$0], from: first, duration) })
   }
 
   func keys(of members: [Member], _ range: Range<Int>, _ rule: RuleNode) -> [RecordKey] {

@@ -2,6 +2,7 @@ import Checker
 import Plan
 import Source
 import Values
+import Vocabulary
 
 /// The value under each part of an expression.
 extension Tracer {
@@ -15,7 +16,7 @@ extension Tracer {
       let tree = tree(part, &environment)
       parts += tree.range == node.range ? tree.parts : [tree]
     }
-    if case .sameKey = node.kind { parts = joined(parts) }
+    if case .sameKey? = node.call?.function { parts = joined(parts) }
     if case .aggregate(let aggregate) = node.kind {
       parts += memberParts(of: aggregate, environment)
     }
@@ -40,13 +41,10 @@ extension Tracer {
         cases.indices.contains(place)
       else { return [base] }
       return [base] + cases[place]
-    case .within(let length, _, _): return [length]
     case .aggregate(let aggregate): return [aggregate.rank].compactMap { $0 }
-    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
-      .rowExists, .not, .and, .or, .negate, .arithmetic, .compare, .between, .sameKey, .memberOf,
-      .textTest, .state, .orElse, .extreme, .absolute, .rounded, .withinTime, .during, .overlaps,
-      .touches, .daysOf, .elapsed, .exists, .invalid:
-      return node.parts
+    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .column, .rowExists,
+      .call, .memberOf, .exists, .invalid:
+      return node.children
     }
   }
 

@@ -48,7 +48,7 @@ extension Tracer {
   /// Everything that an expression and its parts read.
   mutating func note(all node: Node, _ environment: inout Environment) {
     note(node, &environment)
-    for part in node.parts { note(all: part, &environment) }
+    for part in node.children { note(all: part, &environment) }
   }
 
   /// What the expression itself reads; its parts are noted by who walks them.
@@ -68,10 +68,7 @@ extension Tracer {
       else { return }
       noteComputed(record, field, row, depth: environment.depth)
     case .aggregate(let aggregate): note(aggregate, &environment)
-    case .constant, .ownKey, .recordDate, .given, .datePart, .not, .and, .or, .negate, .arithmetic,
-      .compare, .between, .sameKey, .memberOf, .textTest, .state, .orElse, .extreme, .absolute,
-      .rounded, .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .within, .scope,
-      .exists, .invalid:
+    case .constant, .ownKey, .recordDate, .given, .call, .memberOf, .scope, .exists, .invalid:
       return
     }
   }

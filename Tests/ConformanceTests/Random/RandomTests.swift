@@ -68,7 +68,7 @@ private func checked(_ text: String) throws -> CheckedRulebook {
 
 private func judged(_ rulebook: CheckedRulebook, _ data: RandomData) -> RunResult {
   let loaded = LoadedData(of: rulebook) { data.bytes(of: $0) }
-  return result(of: rulebook, plan(rulebook), rules: [], over: loaded, for: .english)
+  return result(of: rulebook, plan(rulebook), rules: [], over: loaded)
 }
 
 /// The findings and what is undetermined, as lines.

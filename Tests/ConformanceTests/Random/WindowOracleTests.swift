@@ -102,7 +102,7 @@ private func judged(_ condition: String, _ lines: [Line]) throws -> RunResult {
   let bytes = Array(("line,patient,time\n" + rows.joined()).utf8)
   return result(
     of: book.rulebook, plan(book.rulebook), rules: [],
-    over: LoadedData(of: book.rulebook) { _ in bytes }, for: .english)
+    over: LoadedData(of: book.rulebook) { _ in bytes })
 }
 
 private func flagged(by rule: String, in result: RunResult) -> [String] {

@@ -63,61 +63,18 @@ struct Binder {
     case .aggregate(let aggregate): .aggregate(bind(aggregate))
     case .exists(let source): .exists(bind(source))
     case .invalid: .invalid
-    case .call(let function, let operands): bind(function, operands)
-    case .memberOf(let value, let items, let test): memberKind(value, items, test)
+    case .call(let function, let operands):
+      .call(bind(function, operands, as: expression.type))
+    case .memberOf(let value, let items, let test): .memberOf(bind(value), bind(items, test))
     case .scope(let value, let cases): .scope(bind(value), cases: cases.map { bind($0) })
     }
   }
 
-  private mutating func memberKind(
-    _ value: Expr, _ items: [Membership], _ test: Checker.MemberTest
-  ) -> NodeKind {
-    switch test {
-    case .value: .memberOf(bind(value), memberTest(items, .value))
-    case .anyOf: .memberOf(bind(value), memberTest(items, .anyOf))
-    case .text(let test): .textTest(bind(value), memberTest(items, .text(test)))
-    }
-  }
-
-  /// A long `switch` over the functions.
-  private mutating func bind(_ function: Function, _ operands: [Expr]) -> NodeKind {
-    let parts = bind(operands)
-    return switch function {
-    case .not: .not(parts[0])
-    case .and: .and(parts)
-    case .or: .or(parts)
-    case .compare(let comparison): .compare(comparison, parts[0], parts[1])
-    case .between: .between(parts[0], parts[1], parts[2])
-    case .sameKey(let agreement):
-      .sameKey(
-        parts[0], parts[1],
-        KeyComparison(
-          isSame: agreement == .same,
-          ownMissing: isOfPair(operands[0], operands[1]) ? .noMatch : .unknown))
-    case .state(let state, let asked): .state(parts[0], state, isNegated: asked == .fails)
-    case .negate: .negate(parts[0])
-    case .arithmetic(let sign): .arithmetic(sign, parts[0], parts[1])
-    case .orElse: .orElse(parts[0], parts[1])
-    case .extreme(let extreme): .extreme(extreme, parts)
-    case .absolute: .absolute(parts[0])
-    case .rounded(let rounding): .rounded(rounding, parts[0])
-    case .part(let part): .datePart(part, parts[0])
-    case .withinTime(let direction):
-      .withinTime(parts[0], length: parts[1], direction, of: parts[2])
-    case .during: .during(parts[0], period: parts[1])
-    case .overlaps: .overlaps(parts[0], parts[1])
-    case .touches: .touches(parts[0], parts[1])
-    case .daysOf: .daysOf(parts[0])
-    case .elapsed(let unit): .elapsed(unit, from: parts[0], to: parts[1])
-    case .near: near(parts[0], operands[1], operands[2])
-    }
-  }
-
-  private func near(_ length: Node, _ first: Expr, _ second: Expr) -> NodeKind {
-    guard case .recordDate(let left) = first.kind, case .recordDate(let right) = second.kind,
-      let own = place(left), let other = place(right)
-    else { return .invalid }
-    return .within(length, own, other)
+  /// Between the two rows of a pair neither key is the candidate's own.
+  private mutating func bind(_ call: Function, _ operands: [Expr], as type: ValueType) -> CallNode {
+    var keys = MissingKey.unknown
+    if case .sameKey = call, isOfPair(operands[0], operands[1]) { keys = .noMatch }
+    return CallNode(call, bind(operands), as: type, keys: keys)
   }
 
   private func isOfPair(_ left: Expr, _ right: Expr) -> Bool {
@@ -164,7 +121,7 @@ extension Binder {
   }
 
   /// Constant texts, spans and prefixes become one tester; lists have theirs already.
-  private mutating func memberTest(_ items: [Membership], _ kind: MemberTest.Kind) -> MemberTest {
+  private mutating func bind(_ items: [Membership], _ test: MemberTest) -> MembershipNode {
     var entries: [CheckedList.Entry] = []
     var lists: [Int] = []
     var values: [Node] = []
@@ -181,18 +138,13 @@ extension Binder {
         }
       }
     }
-    if case .text(let test) = kind {
-      return textTest(test, entries + lists.flatMap { rulebook.lists[$0].entries }, values)
+    if case .text(let pattern) = test {
+      let all = entries + lists.flatMap { rulebook.lists[$0].entries }
+      lists = [addTester(SymbolTester(all, as: pattern))]
+    } else if !entries.isEmpty {
+      lists.append(addTester(SymbolTester(entries, symbols: &symbols)))
     }
-    if !entries.isEmpty { lists.append(addTester(SymbolTester(entries, symbols: &symbols))) }
-    return MemberTest(testers: lists, values: values, kind: kind)
-  }
-
-  private mutating func textTest(
-    _ test: TextTest, _ entries: [CheckedList.Entry], _ values: [Node]
-  ) -> MemberTest {
-    let tester = addTester(SymbolTester(entries, as: test))
-    return MemberTest(testers: [tester], values: values, kind: .text(test))
+    return MembershipNode(testers: lists, values: values, test: test)
   }
 
   private mutating func addTester(_ tester: SymbolTester) -> Int {
@@ -226,9 +178,9 @@ extension Binder {
       conditions: match.selection.conditions.map { residual[$0] },
       values: bind(match.selection.values), isDated: match.selection.isDated)
     return MatchNode(
-      plan: match, universe: universe, slot: slot, outer: bind(match.outer),
-      inner: bind(match.inner),
-      outerKeys: match.keys.map { bind($0.outer) }, innerKeys: match.keys.map { bind($0.inner) },
+      plan: match, universe: universe, slot: slot, probe: bind(match.outer),
+      build: bind(match.inner),
+      probeKeys: match.keys.map { bind($0.outer) }, buildKeys: match.keys.map { bind($0.inner) },
       keyConditions: match.keys.map { bind($0.condition) },
       timeBounds: match.timeBounds.compactMap { bind($0) }, residual: residual,
       selection: selection, reach: bind(reach), bindingCount: records.count)
@@ -256,7 +208,8 @@ extension Binder {
       case .peers(let source): .peers(bind(source, among: .peers(ofRule: rule)))
       }
     return AggregateNode(
-      kind: aggregate.kind, argument: bind(aggregate.argument), rank: bind(aggregate.rank),
+      working: AggregateWorking(aggregate.kind), argument: bind(aggregate.argument),
+      rank: bind(aggregate.rank),
       isDescending: aggregate.isDescending, filter: bind(aggregate.filter), source: source,
       record: record(of: source), isShared: isShared(aggregate, source))
   }
@@ -275,7 +228,7 @@ extension Binder {
     case .record(let node), .peers(let node): match = node
     }
     let parts = [aggregate.argument, aggregate.rank].compactMap { $0 } + aggregate.filter
-    return match.residual.isEmpty && match.outer.isEmpty
+    return match.residual.isEmpty && match.probe.isEmpty
       && Expr.freeBindings(parts).isSubset(of: [match.plan.binding])
       && !parts.contains { $0.readsGroup || dated.occur(in: $0) }
   }

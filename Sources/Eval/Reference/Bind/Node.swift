@@ -2,7 +2,7 @@ package import Checker
 import Parser
 package import Plan
 package import Source
-package import Values
+import Values
 package import Vocabulary
 
 /// An expression bound to a data set: constants are values, texts are symbols, lists and tables are
@@ -28,38 +28,63 @@ package enum NodeKind: Sendable {
   case recordDate(RowPlace)
   case given(Int)
   case follow(Node, record: Int, field: Int)
-  case datePart(DatePart, Node)
   case column(LookupNode, field: Int)
   case rowExists(LookupNode)
-
-  case not(Node)
-  case and([Node])
-  case or([Node])
-  case negate(Node)
-  case arithmetic(ArithmeticOperator, Node, Node)
-  case compare(Comparison, Node, Node)
-  case between(Node, Node, Node)
-  case sameKey(Node, Node, KeyComparison)
-  case memberOf(Node, MemberTest)
-  case textTest(Node, MemberTest)
-  case state(Node, ValueState, isNegated: Bool)
-  case orElse(Node, Node)
-  case extreme(Extreme, [Node])
-  case absolute(Node)
-  case rounded(Rounding, Node)
-
-  case withinTime(Node, length: Node, TimeDirection, of: Node)
-  case during(Node, period: Node)
-  case overlaps(Node, Node)
-  case touches(Node, Node)
-  case daysOf(Node)
-  case elapsed(DurationUnit, from: Node, to: Node)
-  case within(Node, RowPlace, RowPlace)
+  case call(CallNode)
+  case memberOf(Node, MembershipNode)
   case scope(Node, cases: [[Node]])
-
   case aggregate(AggregateNode)
   case exists(MatchNode)
   case invalid
+}
+
+/// A function with its operands, and how it is worked out.
+package final class CallNode: Sendable {
+  package let function: Function
+  package let operands: [Node]
+  /// Of fewer than three operands, the last stands for those that are not there: the evaluator asks
+  /// for as many as the function has.
+  let first: Node
+  let second: Node
+  let third: Node
+  let type: ValueType
+  let gaps: Gaps
+  let body: Working.Body
+
+  /// - Parameter keys: of `same K`, what a key does that the candidate lacks.
+  init(_ function: Function, _ operands: [Node], as type: ValueType, keys: MissingKey = .unknown) {
+    self.function = function
+    self.operands = operands
+    self.type = type
+    first = operands[0]
+    second = operands.count > 1 ? operands[1] : operands[0]
+    third = operands.count > 2 ? operands[2] : second
+    let working = Working(function, keys: keys)
+    gaps = working.gaps
+    body = working.body
+  }
+}
+
+extension Node {
+  /// The expressions directly below that are evaluated for the same records.
+  package var children: [Node] {
+    switch kind {
+    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .aggregate, .exists,
+      .invalid:
+      []
+    case .follow(let base, _, _): [base]
+    case .column(let lookup, _), .rowExists(let lookup): lookup.keys
+    case .call(let call): call.operands
+    case .memberOf(let value, let test): [value] + test.values
+    case .scope(let base, let cases): [base] + cases.flatMap { $0 }
+    }
+  }
+
+  /// The function that it is a call of, with its operands.
+  package var call: CallNode? {
+    if case .call(let call) = kind { return call }
+    return nil
+  }
 }
 
 /// A binding and the record of its rows.
@@ -74,27 +99,13 @@ package struct FieldPlace: Hashable, Sendable {
   package let field: Int
 }
 
-/// `same K` or `different K`, and what a candidate without the key makes of it.
-package struct KeyComparison: Hashable, Sendable {
-  package let isSame: Bool
-  /// Of a pair neither row comes first: a key that one of them lacks matches nothing.
-  package let ownMissing: MissingKey
-
-  package static let same = KeyComparison(isSame: true, ownMissing: .unknown)
-}
-
 /// What stands behind `in`, or the patterns of a text test: constant texts as one tester, the rest
 /// as expressions.
-package struct MemberTest: Sendable {
+package struct MembershipNode: Sendable {
   /// Places in `Facts.testers`.
   package let testers: [Int]
   package let values: [Node]
-  package let kind: Kind
-
-  package enum Kind: Hashable, Sendable {
-    case value, anyOf
-    case text(TextTest)
-  }
+  package let test: MemberTest
 }
 
 package final class LookupNode: Sendable {
@@ -114,10 +125,12 @@ package final class MatchNode: Sendable {
   package let slot: Int
   package let record: Int
   package let binding: Int
-  package let outer: [Node]
-  package let inner: [Node]
-  package let outerKeys: [Node]
-  package let innerKeys: [Node]
+  /// Conditions on the probe side, which is bound when rows are looked for.
+  package let probe: [Node]
+  /// Conditions on the build side, whose rows are indexed by the keys.
+  package let build: [Node]
+  package let probeKeys: [Node]
+  package let buildKeys: [Node]
   /// Whether a row without the key does not match, rather than perhaps; one per key.
   package let missing: [MissingKey]
   package let keyConditions: [Node]
@@ -137,8 +150,8 @@ package final class MatchNode: Sendable {
   }
 
   init(
-    plan: Match, universe: Universe, slot: Int, outer: [Node], inner: [Node], outerKeys: [Node],
-    innerKeys: [Node],
+    plan: Match, universe: Universe, slot: Int, probe: [Node], build: [Node], probeKeys: [Node],
+    buildKeys: [Node],
     keyConditions: [Node], timeBounds: [TimeBoundNode], residual: [Node],
     selection: SelectionNode, reach: ReachNode?, bindingCount: Int
   ) {
@@ -147,10 +160,10 @@ package final class MatchNode: Sendable {
     self.slot = slot
     self.record = plan.record.index
     self.binding = plan.binding.index
-    self.outer = outer
-    self.inner = inner
-    self.outerKeys = outerKeys
-    self.innerKeys = innerKeys
+    self.probe = probe
+    self.build = build
+    self.probeKeys = probeKeys
+    self.buildKeys = buildKeys
     self.missing = plan.keys.map(\.missing)
     self.keyConditions = keyConditions
     self.timeBounds = timeBounds
@@ -181,7 +194,7 @@ package enum TimeBoundNode: Sendable {
 }
 
 package final class AggregateNode: Sendable {
-  package let kind: AggregateKind
+  package let working: AggregateWorking
   package let argument: Node?
   package let rank: Node?
   package let isDescending: Bool
@@ -199,10 +212,10 @@ package final class AggregateNode: Sendable {
   }
 
   init(
-    kind: AggregateKind, argument: Node?, rank: Node?, isDescending: Bool, filter: [Node],
+    working: AggregateWorking, argument: Node?, rank: Node?, isDescending: Bool, filter: [Node],
     source: Source, record: Int?, isShared: Bool
   ) {
-    self.kind = kind
+    self.working = working
     self.argument = argument
     self.rank = rank
     self.isDescending = isDescending

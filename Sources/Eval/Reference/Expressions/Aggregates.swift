@@ -1,5 +1,3 @@
-import Parser
-import Plan
 import Values
 import Vocabulary
 
@@ -19,146 +17,166 @@ struct Gathered {
   var yes = 0
 }
 
-extension AggregateKind {
-  /// Over no member: 0 of what is counted, missing of the others.
-  var valueOverNothing: Value {
-    switch self {
-    case .count, .total, .distinct: .number(.zero)
-    case .any: .boolean(false)
-    case .all: .boolean(true)
-    case .setOf: .set([])
-    case .average, .min, .max, .earliest, .latest, .median, .percentile, .deviation, .share,
-      .position:
-      .missing(.absent)
+/// How an aggregate is worked out from what was gathered. Found once, when it is bound.
+package struct AggregateWorking: Sendable {
+  let overNothing: Value
+  let body: Body
+
+  enum Body: Sendable {
+    case count
+    /// Of a condition, over all members.
+    case condition(@Sendable (Gathered) -> Value)
+    /// Of one or more values that are known, with the rank that is asked for.
+    case values(@Sendable ([Value], Value?, Facts, inout Memo) -> Value)
+    /// Where the candidate stands, which is not gathered.
+    case place
+  }
+
+  init(_ kind: AggregateKind) {
+    overNothing = Value(kind.entry.overNothing)
+    body = AggregateWorking.body(of: kind)
+  }
+
+  /// The table of aggregates: one entry for each row of the vocabulary.
+  private static func body(of kind: AggregateKind) -> Body {
+    switch kind {
+    case .count: .count
+    case .total: .values { values, _, _, _ in sum(values) }
+    case .average: .values { values, _, _, _ in average(values) }
+    case .min, .earliest: .values { values, _, facts, _ in best(of: values, .smaller, facts) }
+    case .max, .latest: .values { values, _, facts, _ in best(of: values, .larger, facts) }
+    case .distinct: .values { values, _, _, memo in distinct(values, &memo.atoms) }
+    case .median: .values { values, _, facts, _ in median(values, facts) }
+    case .percentile: .values { values, rank, facts, _ in percentile(values, rank, facts) }
+    case .deviation: .values { values, _, _, _ in deviation(values) }
+    case .any: .condition(\.any.value)
+    case .all: .condition(\.all.value)
+    case .share: .condition(share)
+    case .setOf: .values { values, _, _, _ in set(of: values) }
+    case .position: .place
     }
   }
 
   /// Whether the argument is a condition.
   var takesCondition: Bool {
-    switch self {
-    case .any, .all, .share: true
-    case .count, .total, .average, .min, .max, .earliest, .latest, .distinct, .median, .percentile,
-      .deviation, .setOf, .position:
-      false
+    if case .condition = body { true } else { false }
+  }
+
+  var isCount: Bool {
+    if case .count = body { true } else { false }
+  }
+
+  var isPlace: Bool {
+    if case .place = body { true } else { false }
+  }
+
+  func result(of gathered: Gathered, rank: Value?, _ facts: Facts, _ memo: inout Memo) -> Value {
+    if case .condition(let work) = body { return work(gathered) }
+    if gathered.isUnknown { return .missing(gathered.hasOverflow ? .overflow : .absent) }
+    switch body {
+    case .count: return .number(Exact(gathered.count))
+    case .values where gathered.values.isEmpty: return overNothing
+    case .values(let work): return work(gathered.values, rank, facts, &memo)
+    case .place, .condition: return .missing(.absent)
     }
   }
 }
 
-/// The table of aggregates: one entry for each.
-extension Facts {
-  func result(of kind: AggregateKind, _ gathered: Gathered, rank: Value?, _ memo: inout Memo)
-    -> Value
-  {
-    if kind.takesCondition { return result(ofCondition: kind, gathered) }
-    if gathered.isUnknown { return .missing(gathered.hasOverflow ? .overflow : .absent) }
-    if case .count = kind { return .number(Exact(gathered.count)) }
-    if gathered.values.isEmpty { return kind.valueOverNothing }
-    return switch kind {
-    case .total: sum(gathered.values)
-    case .average: average(gathered.values)
-    case .min, .earliest: best(gathered.values, .smaller)
-    case .max, .latest: best(gathered.values, .larger)
-    case .distinct: .number(Exact(Set(gathered.values.map { memo.atoms.atom(of: $0) }).count))
-    case .median: median(gathered.values)
-    case .percentile: percentile(gathered.values, rank)
-    case .deviation: deviation(gathered.values)
-    case .setOf: set(of: gathered.values)
-    case .count, .any, .all, .share, .position: .missing(.absent)
+extension Value {
+  /// What an aggregate is over no member.
+  fileprivate init(_ overNothing: OverNothing) {
+    switch overNothing {
+    case .zero: self = .number(.zero)
+    case .false: self = .boolean(false)
+    case .true: self = .boolean(true)
+    case .emptySet: self = .set([])
+    case .missing: self = .missing(.absent)
     }
   }
+}
 
-  private func result(ofCondition kind: AggregateKind, _ gathered: Gathered) -> Value {
-    switch kind {
-    case .any: return gathered.any.value
-    case .all: return gathered.all.value
-    case .share:
-      if gathered.isUnknown || gathered.count == 0 { return .missing(.absent) }
-      return Exact(gathered.yes).divided(by: Exact(gathered.count)).map { .number($0) }
-        ?? .missing(.overflow)
-    case _: return .missing(.absent)
-    }
+@Sendable private func share(_ gathered: Gathered) -> Value {
+  if gathered.isUnknown || gathered.count == 0 { return .missing(.absent) }
+  return Exact(gathered.yes).divided(by: Exact(gathered.count)).map { .number($0) }
+    ?? .missing(.overflow)
+}
+
+private func distinct(_ values: [Value], _ atoms: inout Atoms) -> Value {
+  .number(Exact(Set(values.map { atoms.atom(of: $0) }).count))
+}
+
+private func sum(_ values: [Value]) -> Value {
+  guard let sum = exactSum(values) else { return .missing(.overflow) }
+  return .number(sum)
+}
+
+private func exactSum(_ values: [Value]) -> Exact? {
+  var sum = Exact.zero
+  for value in values {
+    guard case .number(let number) = value, let next = sum.adding(number) else { return nil }
+    sum = next
   }
+  return sum
+}
 
-  private func sum(_ values: [Value]) -> Value {
-    guard let sum = exactSum(values) else { return .missing(.overflow) }
-    return .number(sum)
+private func average(_ values: [Value]) -> Value {
+  guard let mean = exactSum(values)?.divided(by: Exact(values.count)) else {
+    return .missing(.overflow)
   }
+  return .number(mean)
+}
 
-  private func exactSum(_ values: [Value]) -> Exact? {
-    var sum = Exact.zero
-    for value in values {
-      guard case .number(let number) = value, let next = sum.adding(number) else { return nil }
-      sum = next
-    }
-    return sum
-  }
+private func sorted(_ values: [Value], _ facts: Facts) -> [Value] {
+  values.sorted { (order($0, $1, facts) ?? 0) < 0 }
+}
 
-  private func average(_ values: [Value]) -> Value {
-    guard let mean = exactSum(values)?.divided(by: Exact(values.count)) else {
+/// Between two middle numbers their mean; of other values the lower.
+private func median(_ values: [Value], _ facts: Facts) -> Value {
+  let sorted = sorted(values, facts)
+  let middle = sorted[(sorted.count - 1) / 2]
+  if sorted.count % 2 == 1 { return middle }
+  let pair = [middle, sorted[sorted.count / 2]]
+  if case .number = middle { return average(pair) }
+  return middle
+}
+
+/// The nearest rank: the least value with at least so many hundredths of all at or below it.
+private func percentile(_ values: [Value], _ rank: Value?, _ facts: Facts) -> Value {
+  guard case .number(let hundredths)? = rank,
+    let share = hundredths.multiplied(by: Exact(values.count))?.divided(by: Exact(100)),
+    let place = Int(exactly: share.roundedUp.numerator), place <= values.count
+  else { return .missing(.absent) }
+  return sorted(values, facts)[max(place, 1) - 1]
+}
+
+/// Of the whole population: from the exact mean of squares, the root to 6 places.
+private func deviation(_ values: [Value]) -> Value {
+  let count = Exact(values.count)
+  var squares = Exact.zero
+  for case .number(let number) in values {
+    guard let square = number.multiplied(by: number), let next = squares.adding(square) else {
       return .missing(.overflow)
     }
-    return .number(mean)
+    squares = next
   }
+  guard let mean = exactSum(values)?.divided(by: count),
+    let squareOfMean = mean.multiplied(by: mean),
+    let variance = squares.divided(by: count)?.subtracting(squareOfMean),
+    let root = variance.squareRoot(places: 6)
+  else { return .missing(.overflow) }
+  return .number(root)
+}
 
-  private func best(_ values: [Value], _ extreme: Extreme) -> Value {
-    let wanted = if case .larger = extreme { 1 } else { -1 }
-    return values.dropFirst().reduce(values[0]) { best, next in
-      order(next, best) == wanted ? next : best
+private func set(of values: [Value]) -> Value {
+  var members: Set<Value> = []
+  for value in values {
+    switch value {
+    case .symbols(let several): members.formUnion(several.map { .symbol($0) })
+    case .set(let others): members.formUnion(others)
+    case .missing, .none, .boolean, .number, .symbol, .date, .time, .duration, .member, .part,
+      .period:
+      members.insert(value)
     }
   }
-
-  private func sorted(_ values: [Value]) -> [Value] {
-    values.sorted { (order($0, $1) ?? 0) < 0 }
-  }
-
-  /// Between two middle numbers their mean; of other values the lower.
-  private func median(_ values: [Value]) -> Value {
-    let sorted = sorted(values)
-    let middle = sorted[(sorted.count - 1) / 2]
-    if sorted.count % 2 == 1 { return middle }
-    let pair = [middle, sorted[sorted.count / 2]]
-    if case .number = middle { return average(pair) }
-    return middle
-  }
-
-  /// The nearest rank: the least value with at least so many hundredths of all at or below it.
-  private func percentile(_ values: [Value], _ rank: Value?) -> Value {
-    guard case .number(let hundredths)? = rank,
-      let share = hundredths.multiplied(by: Exact(values.count))?.divided(by: Exact(100)),
-      let place = Int(exactly: share.roundedUp.numerator), place <= values.count
-    else { return .missing(.absent) }
-    return sorted(values)[max(place, 1) - 1]
-  }
-
-  /// Of the whole population: from the exact mean of squares, the root to 6 places.
-  private func deviation(_ values: [Value]) -> Value {
-    let count = Exact(values.count)
-    var squares = Exact.zero
-    for case .number(let number) in values {
-      guard let square = number.multiplied(by: number), let next = squares.adding(square) else {
-        return .missing(.overflow)
-      }
-      squares = next
-    }
-    guard let mean = exactSum(values)?.divided(by: count),
-      let squareOfMean = mean.multiplied(by: mean),
-      let variance = squares.divided(by: count)?.subtracting(squareOfMean),
-      let root = variance.squareRoot(places: 6)
-    else { return .missing(.overflow) }
-    return .number(root)
-  }
-
-  private func set(of values: [Value]) -> Value {
-    var members: Set<Value> = []
-    for value in values {
-      switch value {
-      case .symbols(let several): members.formUnion(several.map { .symbol($0) })
-      case .set(let others): members.formUnion(others)
-      case .missing, .none, .boolean, .number, .symbol, .date, .time, .duration, .member, .part,
-        .period:
-        members.insert(value)
-      }
-    }
-    return .set(members)
-  }
+  return .set(members)
 }

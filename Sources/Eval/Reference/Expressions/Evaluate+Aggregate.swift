@@ -18,8 +18,8 @@ extension Facts {
     _ node: AggregateNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Value {
     guard let group = environment.group else { return .missing(.absent) }
-    if case .count = node.kind, node.filter.isEmpty { return .number(Exact(group.range.count)) }
-    if case .position = node.kind { return positionInGroup(node, group, &environment, &memo) }
+    if node.working.isCount, node.filter.isEmpty { return .number(Exact(group.range.count)) }
+    if node.working.isPlace { return positionInGroup(node, group, &environment, &memo) }
     let rank = rank(node, &environment, &memo)
     var gathered = Gathered()
     for index in group.range {
@@ -27,7 +27,7 @@ extension Facts {
       inner.group = group
       take(node, .yes, &inner, into: &gathered, &memo)
     }
-    return result(of: node.kind, gathered, rank: rank, &memo)
+    return node.working.result(of: gathered, rank: rank, self, &memo)
   }
 
   private func overRows(
@@ -36,10 +36,10 @@ extension Facts {
     if hasNoPlace(node, match, environment, &memo) { return .none }
     let found = rows(of: match, &environment, &memo)
     if found.base.isNo {
-      if case .position = node.kind { return .none }
-      return result(of: node.kind, Gathered(), rank: rank(node, &environment, &memo), &memo)
+      if node.working.isPlace { return .none }
+      return node.working.result(of: Gathered(), rank: rank(node, &environment, &memo), self, &memo)
     }
-    if case .position = node.kind { return position(node, match, found, &environment, &memo) }
+    if node.working.isPlace { return position(node, match, found, &environment, &memo) }
     let shared = node.isShared && found.bucket >= 0 && found.base.isYes
     if shared, let known = memo.sharedAggregates[match.slot][found.bucket] { return known }
     let rank = rank(node, &environment, &memo)
@@ -47,7 +47,7 @@ extension Facts {
     forEachFit(of: match, found, &environment, &memo) { truth, inner, memo in
       take(node, truth, &inner, into: &gathered, &memo)
     }
-    let result = result(of: node.kind, gathered, rank: rank, &memo)
+    let result = node.working.result(of: gathered, rank: rank, self, &memo)
     if shared { memo.sharedAggregates[match.slot][found.bucket] = result }
     return result
   }
@@ -56,7 +56,7 @@ extension Facts {
   private func hasNoPlace(
     _ node: AggregateNode, _ match: MatchNode, _ environment: Environment, _ memo: inout Memo
   ) -> Bool {
-    guard case .position = node.kind, let argument = node.argument else { return false }
+    guard node.working.isPlace, let argument = node.argument else { return false }
     var own = environment
     own.rows[match.binding] = environment.rows[0]
     return value(argument, &own, &memo).isNone
@@ -78,7 +78,7 @@ extension Facts {
     if counts.isUnknown { gathered.isUnknown = true }
     gathered.count += 1
     guard let argument = node.argument else { return }
-    if node.kind.takesCondition {
+    if node.working.takesCondition {
       return takeCondition(argument, counts, &environment, into: &gathered, &memo)
     }
     if counts.isUnknown { return }
@@ -181,7 +181,7 @@ extension Facts {
 
   private func positions(_ ranked: [Ranked], isDescending: Bool) -> [Int32: Value] {
     let sorted = ranked.sorted { left, right in
-      let order = order(left.value, right.value) ?? 0
+      let order = order(left.value, right.value, self) ?? 0
       if order == 0 { return left.row < right.row }
       return isDescending ? order > 0 : order < 0
     }

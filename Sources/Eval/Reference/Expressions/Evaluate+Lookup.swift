@@ -22,20 +22,7 @@ extension Facts {
     case (.row(let row), .record(let id)):
       value(record: id.index, field: field, row: row, depth: environment.depth, &memo)
     case (.absent, .table): .missing(.absent)
-    case (.absent, .record(let id)): valueWithoutRow(id.index, field)
-    }
-  }
-
-  /// Nothing was counted where a derived record has no row.
-  private func valueWithoutRow(_ record: Int, _ field: Int) -> Value {
-    guard case .aggregated(let value) = rulebook.records[record].fields[field].source,
-      case .aggregate(let aggregate) = value.kind
-    else { return .missing(.absent) }
-    return switch aggregate.kind {
-    case .count, .total, .distinct: .number(.zero)
-    case .average, .min, .max, .earliest, .latest, .median, .percentile, .deviation, .any, .all,
-      .share, .setOf, .position:
-      .missing(.absent)
+    case (.absent, .record(let id)): valuesWithoutRow[id.index][field]
     }
   }
 

@@ -7,7 +7,7 @@ import Vocabulary
 extension Facts {
   /// Whether a value, or one of several, is among the items of `in` or fits a pattern.
   func isMember(
-    _ value: Value, _ test: MemberTest, _ environment: inout Environment, _ memo: inout Memo
+    _ value: Value, _ test: MembershipNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
     switch value {
     case .missing: return .unknown
@@ -25,7 +25,7 @@ extension Facts {
   }
 
   private func isOneMember(
-    _ value: Value, _ test: MemberTest, _ environment: inout Environment, _ memo: inout Memo
+    _ value: Value, _ test: MembershipNode, _ environment: inout Environment, _ memo: inout Memo
   ) -> Truth {
     if case .symbol(let symbol) = value {
       for tester in test.testers
@@ -34,20 +34,34 @@ extension Facts {
     var result = Truth.no
     for node in test.values {
       let item = self.value(node, &environment, &memo)
-      result = result.or(fits(value, item, test.kind))
+      result = result.or(fits(value, item, test.test))
       if result.isYes { return .yes }
     }
     return result
   }
 
-  private func fits(_ value: Value, _ item: Value, _ kind: MemberTest.Kind) -> Truth {
-    switch kind {
+  /// What the member of the scope compares.
+  func scope(
+    _ value: Value, _ cases: [[Node]], _ environment: inout Environment, _ memo: inout Memo
+  ) -> Truth {
+    switch value {
+    case .member(let place):
+      cases.indices.contains(place) ? all(cases[place], &environment, &memo) : .no
+    case .none: .no
+    case .missing, .boolean, .number, .symbol, .symbols, .date, .time, .duration, .part, .period,
+      .set:
+      .unknown
+    }
+  }
+
+  private func fits(_ value: Value, _ item: Value, _ test: MemberTest) -> Truth {
+    switch test {
     case .text(let test): return fits(value, pattern: item, test)
     case .value, .anyOf:
       if case .symbols(let several) = item, case .symbol(let symbol) = value {
         return Truth(several.contains(symbol))
       }
-      return compare(.equal, value, item)
+      return compare(.equal, value, item, self)
     }
   }
 

@@ -51,11 +51,18 @@ extension Facts {
       case .table(let id): return tables[id.index].cells[row][field] == .missing(.absent)
       case .record(let id): return isOpen(id.index, field, row, depth: environment.depth, &memo)
       }
-    case .orElse(let first, let second):
-      guard isOpen(first, &environment, &memo) else { return false }
-      return isOpen(second, &environment, &memo)
-    case .datePart(_, let base): return isOpen(base, &environment, &memo)
+    case .call(let call): return isOpen(call, &environment, &memo)
     case _: return false
+    }
+  }
+
+  /// What stands in for an end is open where both are, and a part of a time where the time is.
+  private func isOpen(
+    _ call: CallNode, _ environment: inout Environment, _ memo: inout Memo
+  ) -> Bool {
+    switch call.function {
+    case .orElse, .part: call.operands.allSatisfy { isOpen($0, &environment, &memo) }
+    case _: false
     }
   }
 

@@ -3,68 +3,45 @@ import Values
 
 extension Facts {
   /// The value of an expression. A condition gives `true`, `false` or missing.
-  package func value(_ node: Node, _ environment: inout Environment, _ memo: inout Memo) -> Value {
+  package func value(
+    _ node: Node, _ environment: inout Environment, _ memo: inout Memo
+  ) -> Value {
     switch node.kind {
+    case .call(let call): return value(of: call, &environment, &memo)
     case .constant(let value): return value
     case .parameter(let index): return parameter(index, asOf: environment.asOf)
     case .field(let place): return fieldValue(place, environment, &memo)
     case .ownKey(let place):
       guard let row = row(place, environment) else { return .missing(.absent) }
       return .symbol(records[place.record].keys[row])
-    case .recordDate(let place):
-      return date(of: place, environment)
+    case .recordDate(let place): return date(of: place, environment)
     case .given(let index):
       return environment.givens.indices.contains(index)
         ? environment.givens[index] : .missing(.absent)
     case .follow(let base, let record, let field):
       let reference = value(base, &environment, &memo)
       return follow(reference, record, field, depth: environment.depth, &memo)
-    case .datePart(let part, let base):
-      let time = value(base, &environment, &memo)
-      return datePart(part, of: time, as: node.type)
     case .column(let lookup, let field): return column(lookup, field, &environment, &memo)
-    case .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded:
-      return number(node, &environment, &memo)
-    case .daysOf, .elapsed: return elapsed(node, &environment, &memo)
     case .aggregate(let aggregate): return self.aggregate(aggregate, &environment, &memo)
-    case .rowExists, .not, .and, .or, .compare, .between, .sameKey, .memberOf, .textTest, .state,
-      .withinTime, .during, .overlaps, .touches, .within, .scope, .exists, .invalid:
+    case .rowExists, .memberOf, .scope, .exists, .invalid:
       return truth(node, &environment, &memo).value
     }
   }
 
   /// Whether a condition holds.
-  package func truth(_ node: Node, _ environment: inout Environment, _ memo: inout Memo) -> Truth {
+  package func truth(
+    _ node: Node, _ environment: inout Environment, _ memo: inout Memo
+  ) -> Truth {
     switch node.kind {
-    case .not(let base): return truth(base, &environment, &memo).negated
-    case .and(let parts): return all(parts, &environment, &memo)
-    case .or(let parts): return any(parts, &environment, &memo)
-    case .compare(let comparison, let left, let right):
-      let first = value(left, &environment, &memo)
-      let second = value(right, &environment, &memo)
-      return compare(comparison, first, second)
-    case .between(let value, let low, let high):
-      return between(value, low, high, &environment, &memo)
-    case .sameKey(let left, let right, let comparison):
-      let own = value(left, &environment, &memo)
-      let other = value(right, &environment, &memo)
-      return sameKey(own, other, comparison)
-    case .memberOf(let base, let test), .textTest(let base, let test):
-      let value = value(base, &environment, &memo)
-      return isMember(value, test, &environment, &memo)
-    case .state(let base, let state, let isNegated):
-      let value = value(base, &environment, &memo)
-      return hasState(value, state, isNegated: isNegated)
+    case .call(let call): return truth(of: call, &environment, &memo)
+    case .memberOf(let base, let test):
+      return isMember(value(base, &environment, &memo), test, &environment, &memo)
     case .rowExists(let lookup): return rowExists(lookup, &environment, &memo)
-    case .withinTime, .during, .overlaps, .touches, .within:
-      return inTime(node, &environment, &memo)
     case .scope(let base, let cases):
-      let value = value(base, &environment, &memo)
-      return scope(value, cases, &environment, &memo)
+      return scope(value(base, &environment, &memo), cases, &environment, &memo)
     case .exists(let match): return existsAsAsked(match, &environment, &memo)
     case .invalid: return .unknown
-    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .datePart, .column,
-      .negate, .arithmetic, .orElse, .extreme, .absolute, .rounded, .daysOf, .elapsed, .aggregate:
+    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .follow, .column, .aggregate:
       return Truth(value(node, &environment, &memo))
     }
   }
@@ -72,8 +49,8 @@ extension Facts {
   /// Kleene's `and`, up to the first that is false.
   package func all(_ nodes: [Node], _ environment: inout Environment, _ memo: inout Memo) -> Truth {
     var result = Truth.yes
-    for node in nodes {
-      result = result.and(truth(node, &environment, &memo))
+    for place in nodes.indices {
+      result = result.and(truth(nodes[place], &environment, &memo))
       if result.isNo { return .no }
     }
     return result
@@ -81,8 +58,8 @@ extension Facts {
 
   func any(_ nodes: [Node], _ environment: inout Environment, _ memo: inout Memo) -> Truth {
     var result = Truth.no
-    for node in nodes {
-      result = result.or(truth(node, &environment, &memo))
+    for place in nodes.indices {
+      result = result.or(truth(nodes[place], &environment, &memo))
       if result.isYes { return .yes }
     }
     return result

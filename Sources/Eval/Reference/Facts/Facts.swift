@@ -1,6 +1,7 @@
 package import Checker
 import Plan
 import Values
+import Vocabulary
 
 /// What is known before anything is judged: the rows of every record, the tables, lists and
 /// parameters that expressions read, and the limits. Nothing in it changes while rules are judged,
@@ -21,6 +22,8 @@ package final class Facts: Sendable {
   let parameters: [ParameterValues]
   let testers: [SymbolTester]
   let limits: RunLimits
+  /// By record and field, what a lookup gives that finds no row.
+  let valuesWithoutRow: [[Value]]
   /// How many matches all expressions have together, each with its `MatchNode.slot`.
   let matchCount: Int
 
@@ -37,6 +40,7 @@ package final class Facts: Sendable {
     self.data = data
     self.limits = limits
     absentFiles = Facts.absentFiles(of: binder.rulebook, data)
+    valuesWithoutRow = binder.rulebook.records.map { $0.fields.map(\.valueWithoutRow) }
     records = []
   }
 
@@ -49,6 +53,7 @@ package final class Facts: Sendable {
     parameters = facts.parameters
     testers = facts.testers
     limits = facts.limits
+    valuesWithoutRow = facts.valuesWithoutRow
     matchCount = facts.matchCount
     self.symbols = symbols
     self.records = records
@@ -92,7 +97,7 @@ extension Facts {
     record: Int, field: Int, row: Int, depth: Int = 0, _ memo: inout Memo
   ) -> Value {
     switch records[record].columns[field] {
-    case .stored(let column): return Value(column.value(row: records[record].physical[row]))
+    case .stored(let column): return column.value(row: records[record].physical[row])
     case .values(let values): return values[row]
     case .computed(let node): return computedValue(node, record, field, row, depth, &memo)
     case .period(let period): return periodValue(period, record, row, depth, &memo)
@@ -126,5 +131,18 @@ extension Facts {
   /// The value of a parameter as of a day; missing where none is in force.
   func parameter(_ index: Int, asOf day: Day?) -> Value {
     parameters[index].value(asOf: day)
+  }
+}
+
+extension Field {
+  /// Nothing was counted where a derived record has no row.
+  fileprivate var valueWithoutRow: Value {
+    guard case .aggregated(let value) = source, case .aggregate(let aggregate) = value.kind else {
+      return .missing(.absent)
+    }
+    return switch aggregate.kind.entry.overNothing {
+    case .zero: .number(.zero)
+    case .false, .true, .emptySet, .missing: .missing(.absent)
+    }
   }
 }

@@ -154,7 +154,7 @@ private struct RowPlacing {
   private func placed(_ record: Int, _ data: RecordData) -> RecordRows {
     var columns = columns[record]
     for (place, column) in data.columns.enumerated() {
-      if let column { columns[place] = .stored(column) }
+      if let column { columns[place] = .stored(StoredColumn(column)) }
     }
     let rows = data.judgedRows
     return RecordRows(
@@ -167,7 +167,7 @@ private struct RowPlacing {
     guard let field = rulebook.records[record].datedBy,
       case .stored(let column) = columns[field.index]
     else { return [] }
-    return rows.map { Value(column.value(row: $0)) }
+    return rows.map { column.value(row: $0) }
   }
 
   private func sorted(_ rows: RecordRows) -> RecordRows {

@@ -18,7 +18,7 @@ package struct Memo: Sendable {
   /// By record and field, the values of computed fields.
   var computed: [[[Value?]]]
   var tableIndexes: [TableIndex?]
-  /// By `MemberTest.testers`.
+  /// By `MembershipNode.testers`.
   var answers: [SymbolAnswers]
 
   package init(for facts: Facts) {

@@ -52,13 +52,23 @@ package struct RecordRows: Sendable {
 /// Where the values of a field come from.
 enum RowColumn: Sendable {
   /// Cells of the data file.
-  case stored(Column)
+  case stored(StoredColumn)
   case values([Value])
   /// A `give`, over the row in binding 0; computed when first asked for.
   case computed(Node)
   case period(PeriodNode)
   /// No cells: a column that a test leaves out.
   case nothing
+}
+
+/// The cells of a data file under one field; a class, since a field is read once for each row and
+/// rule, and to copy a column would count each of its arrays.
+final class StoredColumn: Sendable {
+  private let column: Column
+
+  init(_ column: Column) { self.column = column }
+
+  func value(row: Int) -> Value { Value(column.value(row: row)) }
 }
 
 struct PeriodNode: Sendable {

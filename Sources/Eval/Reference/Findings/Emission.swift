@@ -1,6 +1,5 @@
 import Checker
 import Plan
-package import Source
 import Values
 
 /// A finding as a run keeps it, with rows in place of keys.
@@ -16,7 +15,7 @@ package struct FoundFinding: Sendable {
 extension Facts {
   /// The findings of a rule: those that flag the same records made one, with money and words.
   package func findings(
-    of judgement: RuleJudgement, _ rule: RuleNode, for language: Language, _ memo: inout Memo
+    of judgement: RuleJudgement, _ rule: RuleNode, _ memo: inout Memo
   ) -> [FoundFinding] {
     var places: [[RowReference]: Int] = [:]
     var drafts: [Draft] = []
@@ -29,7 +28,7 @@ extension Facts {
         drafts.append(draft)
       }
     }
-    return drafts.map { finish($0, rule, language, &memo) }
+    return drafts.map { finish($0, rule, &memo) }
   }
 
   private func draft(_ raw: RawFinding, _ rule: RuleNode, _ memo: inout Memo) -> Draft {
@@ -40,7 +39,7 @@ extension Facts {
   }
 
   private func finish(
-    _ draft: Draft, _ rule: RuleNode, _ language: Language, _ memo: inout Memo
+    _ draft: Draft, _ rule: RuleNode, _ memo: inout Memo
   ) -> FoundFinding {
     let keyed = draft.flagged.map { (key($0), $0) }.sorted { $0.0 < $1.0 }
     let flagged = keyed.map(\.0)
@@ -53,7 +52,7 @@ extension Facts {
       points: rule.rule.points, layer: rule.rule.layer,
       subject: subject(of: draft.raw, rule, &memo), date: date(of: rows), flagged: flagged,
       evidence: draft.evidence.map { key($0) }.sorted(), recover: money.recovery,
-      because: because(rule, &environment, language, &memo), allocation: money.allocation,
+      because: because(rule, &environment, &memo), allocation: money.allocation,
       shared: shared(by: rows, &memo))
     return FoundFinding(
       finding: finding, flagged: rows, evidence: draft.evidence, raw: draft.raw)
@@ -80,17 +79,15 @@ extension Facts {
 
   /// The sentence for the auditor, with the values of the finding.
   package func because(
-    _ rule: RuleNode, _ environment: inout Environment, _ language: Language, _ memo: inout Memo
-  ) -> String {
-    var sentence = ""
-    for part in rule.because {
-      switch part {
-      case .text(let text): sentence += text
-      case .value(let node):
-        sentence += text(of: value(node, &environment, &memo), node.type, .reader(language))
-      }
-    }
-    return sentence
+    _ rule: RuleNode, _ environment: inout Environment, _ memo: inout Memo
+  ) -> Sentence {
+    Sentence(
+      rule.because.map { part in
+        switch part {
+        case .text(let text): .text(text)
+        case .value(let node): .value(said(value(node, &environment, &memo), node.type))
+        }
+      })
   }
 
   /// The keys of the group; without one, the candidate's records.

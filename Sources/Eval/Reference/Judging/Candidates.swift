@@ -2,8 +2,8 @@ import Checker
 import Plan
 import Values
 
-/// All candidates of a rule.
-struct Candidates {
+/// Candidates of a rule.
+package struct Candidates: Sendable {
   /// Those that are looked at one by one, in the order of date and key.
   var listed: [Candidate] = []
   /// How many pairs the index leaves out (`RuleNode.pairRest`).
@@ -19,7 +19,7 @@ extension Facts {
     return records[rule.plan.scan.record.index].count
   }
 
-  func candidates(of rule: RuleNode, _ memo: inout Memo) throws(RunLimit) -> Candidates {
+  package func candidates(of rule: RuleNode, _ memo: inout Memo) throws(RunLimit) -> Candidates {
     let record = rule.plan.scan.record.index
     guard let match = rule.pairMatch else {
       let rows = 0..<Int32(records[record].count)
@@ -98,11 +98,11 @@ struct PairOrder {
 
   private static func places(of values: [Value], _ facts: Facts) -> [Int] {
     let known = values.indices.filter { !values[$0].isMissing && !values[$0].isNone }
-    let sorted = known.sorted { (facts.order(values[$0], values[$1]) ?? 0) < 0 }
+    let sorted = known.sorted { (order(values[$0], values[$1], facts) ?? 0) < 0 }
     var places = Array(repeating: -1, count: values.count)
     var place = 0
     for (index, row) in sorted.enumerated() {
-      if index > 0, facts.order(values[sorted[index - 1]], values[row]) != 0 { place += 1 }
+      if index > 0, order(values[sorted[index - 1]], values[row], facts) != 0 { place += 1 }
       places[row] = place
     }
     return places

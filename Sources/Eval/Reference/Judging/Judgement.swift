@@ -52,7 +52,14 @@ package struct RawFinding: Sendable {
 extension Facts {
   /// Judges every candidate of a rule.
   package func judge(_ rule: RuleNode, _ memo: inout Memo) throws(RunLimit) -> RuleJudgement {
-    let candidates = try candidates(of: rule, &memo)
+    try judge(candidates(of: rule, &memo), of: rule, &memo)
+  }
+
+  /// Judges some candidates of a rule, such as those of one part of the rows. Those of one group, and
+  /// the peers of a candidate, must be among the rows.
+  package func judge(
+    _ candidates: Candidates, of rule: RuleNode, _ memo: inout Memo
+  ) throws(RunLimit) -> RuleJudgement {
     var judgement = RuleJudgement(of: candidates, rule)
     if rule.readsPeers { findPeers(of: rule, &memo) }
     let members = try members(of: rule, &judgement, &memo)

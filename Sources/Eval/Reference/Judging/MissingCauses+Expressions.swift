@@ -38,13 +38,7 @@ extension Facts {
     case .column(let lookup, let field):
       collectLookup(lookup, field, &environment, into: &causes, &memo)
     case .rowExists(let lookup): collect(lookup.keys, &environment, into: &causes, &memo)
-    case .sameKey(let own, _, _): collectMissing(own, &environment, into: &causes, &memo)
-    case .within(let length, let first, let second):
-      collectMissing(length, &environment, into: &causes, &memo)
-      for place in [first, second] {
-        guard let row = row(place, environment) else { continue }
-        collectDate(place.record, row, into: &causes, &memo)
-      }
+    case .call(let call): collect(call, &environment, into: &causes, &memo)
     case .scope(let base, let cases):
       collectMissing(base, &environment, into: &causes, &memo)
       if case .member(let place) = value(base, &environment, &memo), cases.indices.contains(place) {
@@ -56,12 +50,25 @@ extension Facts {
       if exists(match, &environment, &memo).isNo {
         collectCoverage(match.reach, in: match.record, &environment, into: &causes, &memo)
       }
-    case .constant, .parameter, .ownKey, .given, .datePart, .not, .and, .or, .negate, .arithmetic,
-      .compare, .between, .memberOf, .textTest, .state, .orElse, .extreme, .absolute, .rounded,
-      .withinTime, .during, .overlaps, .touches, .daysOf, .elapsed, .invalid:
-      collect(node.parts, &environment, into: &causes, &memo)
+    case .constant, .parameter, .ownKey, .given, .memberOf, .invalid:
+      collect(node.children, &environment, into: &causes, &memo)
     }
     collectOwn(node, &environment, into: &causes, &memo)
+  }
+
+  /// What the operands lack; where a gap in the other record is no match, only what the candidate
+  /// lacks.
+  private func collect(
+    _ call: CallNode, _ environment: inout Environment, into causes: inout Set<Missing>,
+    _ memo: inout Memo
+  ) {
+    switch call.gaps.rule {
+    case .matchesNothing:
+      collectMissing(call.operands[0], &environment, into: &causes, &memo)
+    case .decidedByOthers, .carries, .skipsNone, .replaced, .failsOnNone, .decidedByKnown,
+      .isAsked:
+      collect(call.operands, &environment, into: &causes, &memo)
+    }
   }
 
   private func collect(
@@ -79,14 +86,24 @@ extension Facts {
     switch node.kind {
     case .parameter(let index):
       causes.insert(.parameter(rulebook.parameters[index].names.first))
-    case .arithmetic(.divide, _, let divisor):
-      if case .number(let number) = value(divisor, &environment, &memo), number.isZero {
-        causes.insert(.zeroDivisor)
-      }
-    case .daysOf(let period):
+    case .call(let call): collectOwn(of: call, &environment, into: &causes, &memo)
+    case _: break
+    }
+  }
+
+  private func collectOwn(
+    of call: CallNode, _ environment: inout Environment, into causes: inout Set<Missing>,
+    _ memo: inout Memo
+  ) {
+    switch call.function {
+    case .arithmetic(.divide):
+      let divisor = value(call.operands[1], &environment, &memo)
+      if case .number(let number) = divisor, number.isZero { causes.insert(.zeroDivisor) }
+    case .daysOf:
       // A period that lasts has no days that could be counted.
-      if case .period(let value) = value(period, &environment, &memo), value.isForever {
-        collectEnds(of: period, &environment, into: &causes, &memo)
+      let period = value(call.operands[0], &environment, &memo)
+      if case .period(let ends) = period, ends.isForever {
+        collectEnds(of: call.operands[0], &environment, into: &causes, &memo)
       }
     case _: break
     }
@@ -259,7 +276,7 @@ extension Facts {
     _ match: MatchNode, _ environment: inout Environment, into causes: inout Set<Missing>,
     _ memo: inout Memo
   ) {
-    collect(match.outer + match.outerKeys, &environment, into: &causes, &memo)
+    collect(match.probe + match.probeKeys, &environment, into: &causes, &memo)
     let found = rows(of: match, &environment, &memo)
     if found.base.isNo || found.lacksOwnKey { return }
     forEachFit(of: match, found, &environment, &memo) { truth, inner, memo in
@@ -267,32 +284,7 @@ extension Facts {
       if case .peers(let rule) = match.universe {
         causes.formUnion(memo.peers[rule]?.causes[inner.rows[match.binding]] ?? [])
       }
-      collect(match.inner + match.keyConditions + match.residual, &inner, into: &causes, &memo)
-    }
-  }
-}
-
-extension Node {
-  /// The expressions directly below that are evaluated for the same records.
-  var parts: [Node] {
-    switch kind {
-    case .constant, .parameter, .field, .ownKey, .recordDate, .given, .within, .aggregate, .exists,
-      .invalid:
-      []
-    case .follow(let base, _, _), .datePart(_, let base), .not(let base), .negate(let base),
-      .state(let base, _, _), .absolute(let base), .rounded(_, let base), .daysOf(let base):
-      [base]
-    case .column(let lookup, _), .rowExists(let lookup): lookup.keys
-    case .and(let parts), .or(let parts), .extreme(_, let parts): parts
-    case .arithmetic(_, let left, let right), .compare(_, let left, let right),
-      .sameKey(let left, let right, _), .orElse(let left, let right), .during(let left, let right),
-      .overlaps(let left, let right), .touches(let left, let right),
-      .elapsed(_, let left, let right):
-      [left, right]
-    case .between(let value, let low, let high): [value, low, high]
-    case .memberOf(let value, let test), .textTest(let value, let test): [value] + test.values
-    case .withinTime(let time, let length, _, let base): [time, length, base]
-    case .scope(let base, let cases): [base] + cases.flatMap { $0 }
+      collect(match.build + match.keyConditions + match.residual, &inner, into: &causes, &memo)
     }
   }
 }

@@ -18,7 +18,7 @@ extension Facts {
       collectMissing(node, &environment, into: &causes, &memo)
     }
     if let match = rule.pairMatch, candidate.second != nil {
-      for node in match.outer + match.inner + match.keyConditions + match.residual {
+      for node in match.probe + match.build + match.keyConditions + match.residual {
         collectMissing(node, &environment, into: &causes, &memo)
       }
     }

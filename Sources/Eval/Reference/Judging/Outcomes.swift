@@ -96,7 +96,7 @@ extension Facts {
     guard candidate.second != nil, let match = rule.pairMatch else { return .yes }
     if case .clear = rule.pairRest { return .yes }
     return all(
-      match.outer + match.inner + match.keyConditions + match.residual, &environment, &memo)
+      match.probe + match.build + match.keyConditions + match.residual, &environment, &memo)
   }
 
   package func isExempt(

@@ -1,20 +1,16 @@
 package import Checker
 package import Plan
-package import Source
 import Values
 
 /// How a run is asked for.
 package struct RunOptions: Sendable {
-  /// The language of the sentences that auditors read; nothing else depends on it.
-  package var language: Language
   /// The ids of the rules to judge; all where nothing is said.
   package var rules: Set<String>?
   package var limits: RunLimits
 
   package init(
-    language: Language = .english, rules: Set<String>? = nil, limits: RunLimits = .standard
+    rules: Set<String>? = nil, limits: RunLimits = .standard
   ) {
-    self.language = language
     self.rules = rules
     self.limits = limits
   }
@@ -91,7 +87,7 @@ package struct Run: Sendable {
     } catch {
       return leave(rule, at: place, [.limit(error)], &summary)
     }
-    let findings = bound.facts.findings(of: judgement, rule, for: options.language, &bound.memo)
+    let findings = bound.facts.findings(of: judgement, rule, &bound.memo)
     summary.count(judgement)
     summary.count(findings)
     summaries[place] = summary

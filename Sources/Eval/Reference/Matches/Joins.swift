@@ -102,13 +102,13 @@ extension Facts {
   /// The rows among which those are that fit.
   func rows(of match: MatchNode, _ environment: inout Environment, _ memo: inout Memo) -> FoundRows
   {
-    let base = all(match.outer, &environment, &memo)
+    let base = all(match.probe, &environment, &memo)
     if base.isNo { return FoundRows() }
     buildIndex(of: match, depth: environment.depth, &memo)
     var found = FoundRows()
     found.base = base
     var atoms: [Int64?] = []
-    for (node, missing) in zip(match.outerKeys, match.missing) {
+    for (node, missing) in zip(match.probeKeys, match.missing) {
       let key = value(node, &environment, &memo)
       switch (key, missing) {
       case (.none, _): return FoundRows()
@@ -174,11 +174,11 @@ extension Facts {
     _ environment: inout Environment, _ memo: inout Memo
   ) {
     environment.bind(match.binding, to: row)
-    let truth = taking.and(all(match.inner, &environment, &memo))
+    let truth = taking.and(all(match.build, &environment, &memo))
     if truth.isNo { return }
     var atoms: [Int64] = []
     var lacksSome = false
-    for (node, missing) in zip(match.innerKeys, match.missing) {
+    for (node, missing) in zip(match.buildKeys, match.missing) {
       let key = value(node, &environment, &memo)
       switch (key, missing) {
       case (.none, _): return

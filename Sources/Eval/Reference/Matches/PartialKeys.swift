@@ -109,7 +109,7 @@ extension Facts {
   private func knownKeys(
     _ mask: [Bool], _ rows: [MatchRow], of match: MatchNode, depth: Int, _ memo: inout Memo
   ) -> PartialIndex.KnownKeys {
-    let nodes = zip(match.innerKeys, mask).filter(\.1).map(\.0)
+    let nodes = zip(match.buildKeys, mask).filter(\.1).map(\.0)
     var environment = Environment(bindingCount: match.bindingCount, depth: depth)
     var index = PartialIndex.KnownKeys()
     for row in rows {
