@@ -16,7 +16,7 @@ package struct Environment: Sendable {
   package var layers: [Layer] = []
   package var choices: [Choice] = []
   package var scopes: [ScopeType] = []
-  /// Change fields by `append(_:to:)` and `setField`, so that names stay in step.
+  /// Add fields by `append(_:to:)`, so that names stay in step.
   package private(set) var records: [Record] = []
   package var lists: [CheckedList] = []
   package private(set) var tables: [CheckedTable] = []
@@ -71,11 +71,6 @@ extension Environment {
     records[record.index].fields.append(field)
     for name in field.names.all { recordFields[record.index][name] = id }
     return id
-  }
-
-  /// Puts a field in the place of one with the same names, such as one whose type is known now.
-  package mutating func setField(_ id: FieldID, of record: RecordID, to field: Field) {
-    records[record.index].fields[id.index] = field
   }
 
   package mutating func setSource(of record: RecordID, to source: Record.Source) {

@@ -77,9 +77,7 @@ extension Diagnostic {
     .hint("save the file as UTF-8 in your editor, and check it again", "请在编辑器中将文件另存为 UTF-8 编码后再检查")
   }
 
-  static func unclosedText(
-    opening: UInt32, content: String, at range: SourceRange
-  ) -> Diagnostic {
+  static func unclosedText(opening: UInt32, content: String, at range: SourceRange) -> Diagnostic {
     let closing = opening == 0x201C ? "”" : "\""
     let whole = quoted(content, opening)
     return Diagnostic(.unclosedText, at: range)
@@ -223,8 +221,7 @@ extension Diagnostic {
     case 0x27, 0x2018, 0x2019, 0x201D:
       Wording(en: "a text stands in `\"…\"` or `“…”`", zh: "文本写在 `“…”` 或 `\"…\"` 之间")
     case 0x7B, 0x7D:
-      Wording(
-        en: "`{…}` is read only inside the text of `because`", zh: "`{…}` 只能写在“说明”的文本中")
+      Wording(en: "`{…}` is read only inside the text of `because`", zh: "`{…}` 只能写在“说明”的文本中")
     case 0x2026: Wording(en: "write `..`", zh: "请写作 `..`")
     case 0x7E, 0x301C:
       Wording(

@@ -52,9 +52,7 @@ extension Tokenizer {
     let opening = foreignBrackets.popLast()
     let inner = opening.map { "[" + text($0 + scalar.length, start) } ?? ""
     let whole = range(opening ?? start, offset)
-    report(
-      .signWrittenOtherwise(
-        text(opening ?? start, offset), meant: inner + "]", at: whole))
+    report(.signWrittenOtherwise(text(opening ?? start, offset), meant: inner + "]", at: whole))
     return true
   }
 

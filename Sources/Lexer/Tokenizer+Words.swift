@@ -16,8 +16,7 @@ extension Tokenizer {
     if bytes[offset] >= 0xE0, splitFront() { return }
     let start = offset
     let wideness = skipWord()
-    append(
-      .word, from: start, word: number(ofWordFrom: start, wideness), wideness: wideness)
+    append(.word, from: start, word: number(ofWordFrom: start, wideness), wideness: wideness)
   }
 
   /// Moves behind the word. A digit after a Han character ends it.

@@ -4,8 +4,7 @@ package import Source
 /// token of kind `unknown`, and text that is not UTF-8 becomes one diagnostic and no tokens.
 package func tokenize(_ source: SourceFile, _ file: FileID) -> (TokenList, [Diagnostic]) {
   if let problem = unreadable(source, file) {
-    let end = Token(
-      kind: .end, isFirstOnLine: true, isWide: false, word: 0, start: 0, end: 0)
+    let end = Token(kind: .end, isFirstOnLine: true, isWide: false, word: 0, start: 0, end: 0)
     return (TokenList(tokens: [end], comments: []), [problem])
   }
   let start = hasByteOrderMark(source.bytes) ? 3 : 0

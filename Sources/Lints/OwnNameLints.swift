@@ -8,9 +8,7 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  static func saysNothingOfIt(
-    _ condition: Expr, record: String, field: String
-  ) -> Diagnostic {
+  static func saysNothingOfIt(_ condition: Expr, record: String, field: String) -> Diagnostic {
     Diagnostic(.saysNothingOfIt, at: condition.range)
       .says(
         "this says nothing of the `\(record)` that is looked for: `\(field)` alone is the "

@@ -79,8 +79,7 @@ extension Wording {
 
   /// `同一天内`
   static var withoutInside: Wording {
-    Wording(
-      en: "`同一天`, `同一月` and so on need no `内`: delete it", zh: "`同一天`、`同一月` 等之后不加 `内`，请删去")
+    Wording(en: "`同一天`, `同一月` and so on need no `内`: delete it", zh: "`同一天`、`同一月` 等之后不加 `内`，请删去")
   }
 
   static func inDigits(_ text: String) -> Wording {

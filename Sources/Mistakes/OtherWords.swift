@@ -35,8 +35,7 @@ package let otherFunctions: [String: Wording] = [
   "if": Wording(
     en: "delete `if` and write the condition itself behind `flag if`",
     zh: "请删去 `IF`，将条件直接写在 `标记 若` 之后"),
-  "iif": Wording(
-    en: "write the condition itself behind `flag if`", zh: "请将条件直接写在 `标记 若` 之后"),
+  "iif": Wording(en: "write the condition itself behind `flag if`", zh: "请将条件直接写在 `标记 若` 之后"),
   "isnull": Wording(en: "write `is missing` behind the value", zh: "请在值之后写 `为 缺失`"),
   "isblank": Wording(en: "write `is missing` behind the value", zh: "请在值之后写 `为 缺失`"),
   "ifnull": Wording(en: "write `x or else y`", zh: "请写 `缺则取`"),
@@ -49,10 +48,8 @@ package let otherFunctions: [String: Wording] = [
   "round": Wording(
     en: "money is rounded once, at the end; write the value alone",
     zh: "金额只在最后取整一次，请直接写该值"),
-  "sumif": Wording(
-    en: "write `total amount where (…)`", zh: "请写 `合计` 金额 `其中` (条件)"),
-  "sumifs": Wording(
-    en: "write `total amount where (…)`", zh: "请写 `合计` 金额 `其中` (条件)"),
+  "sumif": Wording(en: "write `total amount where (…)`", zh: "请写 `合计` 金额 `其中` (条件)"),
+  "sumifs": Wording(en: "write `total amount where (…)`", zh: "请写 `合计` 金额 `其中` (条件)"),
   "countif": Wording(en: "write `count where (…)`", zh: "请写 `次数 其中` (条件)"),
   "countifs": Wording(en: "write `count where (…)`", zh: "请写 `次数 其中` (条件)"),
   "left": Wording(en: "write `starts with`", zh: "请写 `开头为`"),

@@ -82,8 +82,7 @@ extension TreeDump {
     case .builtIn(let type, _): node("type", type.rawValue)
     case .named(let name): node("type", text(name))
     case .choice(let isRanked, let members, _):
-      node(
-        isRanked ? "ranked-choice" : "choice", members.map(text).joined(separator: " "))
+      node(isRanked ? "ranked-choice" : "choice", members.map(text).joined(separator: " "))
     case .scope(let members, _): node("scope", members.map(text).joined(separator: " "))
     }
   }

@@ -33,8 +33,7 @@ extension TreeDump {
     case .each(let record, let alias, _):
       node("for-each", text(record), alias.map { node("as", text($0)) })
     case .pairs(let record, let first, let second, let by, _):
-      node(
-        "pairs", text(record), text(first), text(second), by.map { node("by", text($0)) })
+      node("pairs", text(record), text(first), text(second), by.map { node("by", text($0)) })
     }
   }
 

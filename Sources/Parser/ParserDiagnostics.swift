@@ -198,9 +198,7 @@ extension Diagnostic {
       .fix("quote the name", "为名称加引号", with: "「\(name)」")
   }
 
-  static func prefixedName(
-    _ name: String, prefix: String, at range: SourceRange
-  ) -> Diagnostic {
+  static func prefixedName(_ name: String, prefix: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.prefixedName, at: range)
       .says(
         "the name `\(name)` begins with `\(prefix)`, which is a word of its own",
@@ -232,9 +230,7 @@ extension Diagnostic {
         "须同时满足的以 `且` 连接；另一种豁免请再写一个 `除非`")
   }
 
-  static func comparisonInWords(
-    _ word: String, sign: String, at range: SourceRange
-  ) -> Diagnostic {
+  static func comparisonInWords(_ word: String, sign: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.comparisonInWords, at: range)
       .says("`\(word)` is written `\(sign)`", "`\(word)` 应写作 `\(sign)`")
       .writing(sign)
@@ -267,9 +263,7 @@ extension Diagnostic {
       .says("there is no value between `{` and `}`", "`{}` 中没有取值")
   }
 
-  static func mistypedKeyword(
-    _ word: String, meant: String, at range: SourceRange
-  ) -> Diagnostic {
+  static func mistypedKeyword(_ word: String, meant: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.mistypedKeyword, at: range)
       .says(
         "`\(word)` is not a keyword; did you mean `\(meant)`?", "`\(word)` 不是关键词，是否为 `\(meant)`？"
@@ -299,9 +293,7 @@ extension Diagnostic {
   }
 
   /// `、` or `;` where a comma belongs.
-  static func wrongSignBetweenConditions(
-    _ sign: String, at range: SourceRange
-  ) -> Diagnostic {
+  static func wrongSignBetweenConditions(_ sign: String, at range: SourceRange) -> Diagnostic {
     let comma = sign == ";" ? "," : "，"
     return Diagnostic(.wrongSignBetweenConditions, at: range)
       .says("`\(sign)` does not join conditions", "`\(sign)` 不能连接条件")

@@ -31,8 +31,7 @@ extension RuleParser {
   mutating func report(_ diagnostic: Diagnostic) {
     if isPanicking || diagnostics.count > Self.errorsMax { return }
     let isLast = diagnostics.count == Self.errorsMax
-    diagnostics.append(
-      isLast ? .tooManyErrors(Self.errorsMax, at: diagnostic.range) : diagnostic)
+    diagnostics.append(isLast ? .tooManyErrors(Self.errorsMax, at: diagnostic.range) : diagnostic)
   }
 
   /// Reports and gives up the clause. A character without meaning is reported already.

@@ -125,9 +125,7 @@ private struct MatchParts {
     }
   }
 
-  private func key(
-    of sides: [Expr], _ missing: MissingKey, _ condition: Expr
-  ) -> MatchKey? {
+  private func key(of sides: [Expr], _ missing: MissingKey, _ condition: Expr) -> MatchKey? {
     key(sides[0], sides[1], missing, condition) ?? key(sides[1], sides[0], missing, condition)
   }
 

@@ -9,9 +9,7 @@ package struct ReportedDiagnostics {
   let silenced: [SilencedLint]
   let sources: SourceMap
 
-  package init(
-    _ diagnostics: [Diagnostic], silenced: [SilencedLint] = [], in sources: SourceMap
-  ) {
+  package init(_ diagnostics: [Diagnostic], silenced: [SilencedLint] = [], in sources: SourceMap) {
     self.diagnostics = diagnostics
     self.silenced = silenced
     self.sources = sources

@@ -11,8 +11,7 @@ struct ExportNames {
   ///   are met.
   init(_ rulebook: CheckedRulebook, bindings: [RecordID] = []) {
     self.rulebook = rulebook
-    records = Dictionary(
-      uniqueKeysWithValues: bindings.enumerated().map { (BindingID($0), $1) })
+    records = Dictionary(uniqueKeysWithValues: bindings.enumerated().map { (BindingID($0), $1) })
   }
 
   /// The same, with the record that a source binds.

@@ -45,8 +45,7 @@ package func wording(of missing: Missing) -> Wording {
       en: "`\(field)` of \(key.record) \(key.key) is missing",
       zh: "\(key.record) \(key.key) 的 `\(field)` 缺失")
   case .record(let key):
-    Wording(
-      en: "\(key.record) \(key.key) is not in the data", zh: "数据中没有 \(key.record) \(key.key)")
+    Wording(en: "\(key.record) \(key.key) is not in the data", zh: "数据中没有 \(key.record) \(key.key)")
   case .row(let table, let keys, let column):
     Wording(
       en: "`\(table)` has no `\(column)` for \(keys.joined(separator: ", "))",
@@ -54,8 +53,7 @@ package func wording(of missing: Missing) -> Wording {
   case .onFile(let record):
     Wording(en: "no \(record) is on file", zh: "没有任何 \(record) 记录")
   case .coverage(let record, _, _):
-    Wording(
-      en: "the data does not cover \(text(of: missing))", zh: "\(record) 的数据未覆盖所查时段")
+    Wording(en: "the data does not cover \(text(of: missing))", zh: "\(record) 的数据未覆盖所查时段")
   case .file(_, let path):
     Wording(en: "the file `\(path)` is not there", zh: "文件 `\(path)` 不存在")
   case .parameter(let name):

@@ -48,8 +48,7 @@ extension Expectation {
     case .clear(let records):
       self.init(.clear, rule: subject, records: keys(records))
     case .undetermined(let records, let missing):
-      self.init(
-        .undetermined, rule: subject, records: keys(records), words: missing.map(\.text))
+      self.init(.undetermined, rule: subject, records: keys(records), words: missing.map(\.text))
     case .notApplicable(let records):
       self.init(.notApplicable, rule: subject, records: keys(records))
     case .grade(let key, let step):

@@ -13,9 +13,7 @@ package struct Fixture: Sendable {
   package let problems: [Diagnostic]
 
   /// - Parameter file: the place of `expected.csv` among the files of the run, for messages.
-  package init(
-    title: String, expected bytes: [UInt8], file: FileID, in rulebook: CheckedRulebook
-  ) {
+  package init(title: String, expected bytes: [UInt8], file: FileID, in rulebook: CheckedRulebook) {
     var reading = FixtureReading(rulebook: rulebook, text: bytes, file: file)
     reading.read(bytes)
     self.title = title
@@ -62,8 +60,7 @@ private struct FixtureReading {
   mutating func read(_ bytes: [UInt8]) {
     do {
       let decoded = try decodeUTF8(bytes)
-      read(
-        try CSVSheet(decoded, delimiter: UInt8(ascii: ","), quote: UInt8(ascii: "\"")))
+      read(try CSVSheet(decoded, delimiter: UInt8(ascii: ","), quote: UInt8(ascii: "\"")))
     } catch {
       problems.append(.unreadableFixture(at: range(ofLine: 1)))
     }

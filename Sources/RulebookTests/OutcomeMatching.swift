@@ -109,9 +109,7 @@ private struct OutcomeMatching {
   }
 
   /// Whether what is missing is what the test names, and nothing else.
-  private func lacks(
-    _ words: [String], _ candidate: RuleOutcomes.UndeterminedCandidate
-  ) -> Bool {
+  private func lacks(_ words: [String], _ candidate: RuleOutcomes.UndeterminedCandidate) -> Bool {
     if words.isEmpty { return true }
     let isNamed = candidate.missing.allSatisfy { missing in
       words.contains { missing.names.contains($0) }
@@ -146,15 +144,12 @@ private struct OutcomeMatching {
   }
 
   /// What the candidates are instead, where that does not show in the rows for findings.
-  private mutating func addOthers(
-    _ candidates: [CandidateOutcome], than expected: Outcome
-  ) {
+  private mutating func addOthers(_ candidates: [CandidateOutcome], than expected: Outcome) {
     for candidate in candidates.prefix(shownCandidates) where candidate.outcome != expected {
       switch candidate.outcome {
       case .clear:
         rows.append(
-          TestRow(
-            .onlyFound, TestOutcome(.clear, rule: found.rule, records: candidate.records)))
+          TestRow(.onlyFound, TestOutcome(.clear, rule: found.rule, records: candidate.records)))
       case .notApplicable:
         rows.append(
           TestRow(

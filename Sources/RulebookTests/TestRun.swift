@@ -9,9 +9,7 @@ extension CheckedRulebook {
   /// Runs one test of the rulebook. A rule is judged alone and before dismissals; a rule over
   /// findings and a grade are judged with all rules before them.
   /// - Parameter language: of the sentences in the traces of a failure.
-  package func result(
-    of test: CheckedTest, for language: Language = .english
-  ) -> TestResult {
+  package func result(of test: CheckedTest, for language: Language = .english) -> TestResult {
     let given = asGiven(by: test).withoutConditions(onColumnsNotGivenBy: test)
     let subject = given.name(of: test.subject)
     let loaded = LoadedData(of: test, in: given)
@@ -124,16 +122,13 @@ extension CheckedRulebook {
       return RuleOutcomes.MissingWords(
         text: field, names: spellings(ofField: field, in: key.record))
     case .record(let key):
-      return RuleOutcomes.MissingWords(
-        text: key.record, names: spellings(ofRecord: key.record))
+      return RuleOutcomes.MissingWords(text: key.record, names: spellings(ofRecord: key.record))
     case .row(let table, _, let column):
       let names = spellings(ofField: column, in: table)
-      return RuleOutcomes.MissingWords(
-        text: column, names: names.union(spellings(ofRecord: table)))
+      return RuleOutcomes.MissingWords(text: column, names: names.union(spellings(ofRecord: table)))
     case .onFile(let record), .coverage(let record, _, _), .file(let record, _),
       .nothing(let record):
-      return RuleOutcomes.MissingWords(
-        text: record, names: spellings(ofRecord: record))
+      return RuleOutcomes.MissingWords(text: record, names: spellings(ofRecord: record))
     case .parameter(let name):
       let names = parameters.map(\.names).first { $0.first == name }?.all ?? [name]
       return RuleOutcomes.MissingWords(text: name, names: Set(names))

@@ -23,9 +23,7 @@ package struct CSVReader: Sendable {
   }
 
   /// Puts the next rows, at most so many, in place of what the batch holds; none at the end.
-  package mutating func read(
-    into batch: inout CSVBatch, rowLimit: Int
-  ) throws(UnclosedQuote) {
+  package mutating func read(into batch: inout CSVBatch, rowLimit: Int) throws(UnclosedQuote) {
     batch.removeAll()
     skipEmptyLines()
     while offset < text.count && batch.rowCount < rowLimit {

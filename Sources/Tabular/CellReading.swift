@@ -55,21 +55,6 @@ package func readDecimal(_ cell: ArraySlice<UInt8>) -> CellReading<DecimalDigits
   return .unreadable(DecimalDigits.isTooLarge(bytes) ? .tooLarge : .notANumber)
 }
 
-/// As a decimal, and of no fraction but zeros: `3` and `3.00`.
-package func readInteger(_ cell: ArraySlice<UInt8>) -> CellReading<Int64> {
-  switch readDecimal(cell) {
-  case .empty: .empty
-  case .unreadable(let problem): .unreadable(problem)
-  case .value(let digits): integer(digits)
-  }
-}
-
-private func integer(_ digits: DecimalDigits) -> CellReading<Int64> {
-  guard let whole = digits.mantissa(withPlaces: 0) else { return .unreadable(.notAnInteger) }
-  guard let number = Int64(exactly: whole) else { return .unreadable(.tooLarge) }
-  return .value(number)
-}
-
 /// `30 days`, `30天`, `24小时`, `1 hour`.
 package func readDuration(_ cell: ArraySlice<UInt8>) -> CellReading<Duration> {
   let bytes = trimmed(cell)

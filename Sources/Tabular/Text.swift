@@ -92,9 +92,7 @@ private func secondBytes(after lead: UInt8) -> ClosedRange<UInt8> {
 
 extension UnreadableText {
   /// - Parameter readable: the good text before the bad byte, as UTF-8, for the line and column.
-  init(
-    at offset: Int, in bytes: [UInt8], readable: ArraySlice<UInt8>, alternative: Alternative?
-  ) {
+  init(at offset: Int, in bytes: [UInt8], readable: ArraySlice<UInt8>, alternative: Alternative?) {
     var line = 1
     var column = 1
     for byte in readable {

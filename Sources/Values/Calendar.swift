@@ -105,8 +105,7 @@ extension Day {
     let monthFromMarch = (5 * dayOfYear + 2) / 153
     let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
     let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    return CivilDate(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: day)
+    return CivilDate(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: day)
   }
 
   /// The inverse of `civil`, for a date that there is.

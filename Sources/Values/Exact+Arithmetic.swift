@@ -41,8 +41,7 @@ extension Exact {
   }
 
   private func sumOverCommonDenominator(_ other: Exact) -> Exact? {
-    let factor = Int128(
-      greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+    let factor = Int128(greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
     let left = numerator.multipliedReportingOverflow(by: other.denominator / factor)
     let right = other.numerator.multipliedReportingOverflow(by: denominator / factor)
     let bottom = denominator.multipliedReportingOverflow(by: other.denominator / factor)

@@ -91,11 +91,8 @@ package struct KeywordEntry: Sendable {
     .init(.stageAfter, "after-stage", .clause, ["after"], ["事后"]),
     .init(.effective, "effective", .clause, ["effective"], ["施行"]),
     .init(.points, "points", .clause, ["points"], ["扣分"]),
-    .init(
-      .forEach, "for-each", .clause, ["for each"],
-      ["对每个", "对每次", "对每条", "对每名", "对每家", "对每张"]),
-    .init(
-      .pairOf, "pair-of", .clause, ["pair of"], ["两条", "两次", "两个", "两名", "两家", "两张"]),
+    .init(.forEach, "for-each", .clause, ["for each"], ["对每个", "对每次", "对每条", "对每名", "对每家", "对每张"]),
+    .init(.pairOf, "pair-of", .clause, ["pair of"], ["两条", "两次", "两个", "两名", "两家", "两张"]),
     .init(.pairZh, "pair-zh", .clause, [], ["对"]),
     .init(.as, "as", .clause, ["as"], ["称"]),
     .init(.where, "where", .clause, ["where"], ["其中"]),
@@ -104,8 +101,7 @@ package struct KeywordEntry: Sendable {
     .init(.without, "without", .clause, ["without"], ["不存在"]),
     .init(.another, "another", .clause, ["another"], ["另一"]),
     .init(.theNext, "the-next", .clause, ["the next"], ["下一次", "下一条", "下一个"]),
-    .init(
-      .thePrevious, "the-previous", .clause, ["the previous"], ["上一次", "上一条", "上一个"]),
+    .init(.thePrevious, "the-previous", .clause, ["the previous"], ["上一次", "上一条", "上一个"]),
     .init(.flag, "flag", .clause, ["flag"], ["标记"]),
     .init(.beyondFirst, "beyond-first", .clause, ["beyond first"], ["首次以外"]),
     .init(.firstZh, "first-zh", .clause, [], ["首"]),

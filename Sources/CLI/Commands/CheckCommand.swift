@@ -41,14 +41,11 @@ extension Session {
     return CommandOutcome(output: texts.joined())
   }
 
-  private func reportJSON(
-    _ checked: [(path: String, rulebook: LoadedRulebook)]
-  ) -> CommandOutcome {
+  private func reportJSON(_ checked: [(path: String, rulebook: LoadedRulebook)]) -> CommandOutcome {
     let reported = checked.map { path, loaded in
       ReportedRulebook(
         path: path, loaded.rulebook,
-        ReportedDiagnostics(
-          loaded.diagnostics, silenced: loaded.silenced, in: loaded.sourceMap))
+        ReportedDiagnostics(loaded.diagnostics, silenced: loaded.silenced, in: loaded.sourceMap))
     }
     let text =
       arguments.has(.full)

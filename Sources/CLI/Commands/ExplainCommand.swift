@@ -33,8 +33,7 @@ extension Session {
     switch ready.explain(question, over: data, in: language) {
     case .trace(let trace):
       return report(
-        ReportedTrace(
-          trace: trace, sources: loaded.sourceMap, layers: loaded.rulebook.layers))
+        ReportedTrace(trace: trace, sources: loaded.sourceMap, layers: loaded.rulebook.layers))
     case .nothing(let reason): return failure(reason.wording, .failed)
     case .disagreement(let disagreement):
       return failure(disagreement.wording, .internalError)

@@ -57,8 +57,7 @@ extension Session {
       let target = arguments.value(of: .to).flatMap(Language.init(rawValue:))
       let text = format(
         file, of: source, to: target ?? writtenLanguage(of: file, in: source), knowing: names)
-      let (again, problems) = parse(
-        SourceFile(path: path, bytes: Array(text.utf8)), FileID(0))
+      let (again, problems) = parse(SourceFile(path: path, bytes: Array(text.utf8)), FileID(0))
       if problems.hasErrors || dump(again) != dump(file) { return unfaithful(path) }
       return try deliver(text, insteadOf: source)
     } catch {
@@ -78,17 +77,14 @@ extension Session {
       outcome.output = unifiedDiff(from: old, to: text, path: source.path)
     } else if isChecking {
       outcome.output =
-        rendering.words(
-          "\(source.path): is not formatted", "\(source.path)：未按格式书写") + "\n"
+        rendering.words("\(source.path): is not formatted", "\(source.path)：未按格式书写") + "\n"
     } else {
       try replaceFile(at: source.path, with: bytes)
     }
     return outcome
   }
 
-  private func unformatted(
-    _ source: SourceFile, _ diagnostics: [Diagnostic]
-  ) -> CommandOutcome {
+  private func unformatted(_ source: SourceFile, _ diagnostics: [Diagnostic]) -> CommandOutcome {
     let errors = diagnostics.filter { $0.kind.severity == .error }
     let words = text(of: errors, in: SourceMap([source]), as: errorRendering)
     return CommandOutcome(errors: words, code: .failed)

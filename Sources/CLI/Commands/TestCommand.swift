@@ -55,9 +55,7 @@ extension Session {
     }
   }
 
-  private func tests(
-    of ready: ReadyRulebook, _ path: String
-  ) throws(FileError) -> ReportedTests {
+  private func tests(of ready: ReadyRulebook, _ path: String) throws(FileError) -> ReportedTests {
     let loaded = ready.loaded
     let fixtures = try readFixtures(of: loaded, below: path)
     var results: [TestResult] = []

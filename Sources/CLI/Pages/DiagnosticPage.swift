@@ -16,8 +16,7 @@ private func pages(in text: String) -> [DiagnosticPage] {
   return stride(from: 0, to: halves.count - 1, by: 2).map { place in
     let (english, chinese) = (halves[place], halves[place + 1])
     precondition(english.code == chinese.code, "a page has two halves")
-    return DiagnosticPage(
-      code: english.code, text: Wording(en: english.text, zh: chinese.text))
+    return DiagnosticPage(code: english.code, text: Wording(en: english.text, zh: chinese.text))
   }
 }
 

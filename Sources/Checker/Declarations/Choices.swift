@@ -17,9 +17,7 @@ func appendChoice(
 }
 
 /// Adds the scope type of a table's column.
-func appendScope(
-  _ members: [ScopeMemberSyntax], in context: inout CheckContext
-) -> ScopeTypeID {
+func appendScope(_ members: [ScopeMemberSyntax], in context: inout CheckContext) -> ScopeTypeID {
   var register = NameRegister()
   var cells = CellRegister()
   let checked = members.compactMap { member -> ScopeType.Member? in

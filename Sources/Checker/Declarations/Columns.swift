@@ -2,9 +2,7 @@ import Parser
 import Source
 
 /// A field of a record or a column of a table as declared, with its type known.
-func checkedColumn(
-  _ syntax: FieldSyntax, names: Names, in context: inout CheckContext
-) -> Field {
+func checkedColumn(_ syntax: FieldSyntax, names: Names, in context: inout CheckContext) -> Field {
   let type = checkedType(syntax.type, in: &context)
   refuseMisfits(syntax, type, in: &context)
   return Field(

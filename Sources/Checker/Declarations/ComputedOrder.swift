@@ -156,9 +156,7 @@ extension ComputedOrder {
     }
   }
 
-  private func completePeriod(
-    _ record: RecordID, _ index: Int, in context: inout CheckContext
-  ) {
+  private func completePeriod(_ record: RecordID, _ index: Int, in context: inout CheckContext) {
     let computed = Computed.period(record, index)
     guard let syntax = records[record]?.syntax.periods[index], let names = names[computed] else {
       return

@@ -28,9 +28,7 @@ private func encoding(_ name: Name?, in context: inout CheckContext) -> TextEnco
 }
 
 /// One ASCII character; `\t` stands for a tab.
-private func mark(
-  _ text: TextSyntax?, or usual: UInt8, in context: inout CheckContext
-) -> UInt8 {
+private func mark(_ text: TextSyntax?, or usual: UInt8, in context: inout CheckContext) -> UInt8 {
   guard let text else { return usual }
   if text.text == "\\t" { return UInt8(ascii: "\t") }
   let bytes = Array(text.text.utf8)

@@ -34,8 +34,7 @@ extension Diagnostic {
 
   private static func countHint(_ kind: AggregateKind) -> Wording? {
     guard case .number = kind.entry.argument else { return nil }
-    return Wording(
-      en: "to count, write `count` or `distinct patient`", zh: "计数请写 `次数` 或 `去重患者`")
+    return Wording(en: "to count, write `count` or `distinct patient`", zh: "计数请写 `次数` 或 `去重患者`")
   }
 
   static func noSetOf(_ type: Wording, at range: SourceRange) -> Diagnostic {

@@ -123,8 +123,7 @@ extension ExpressionChecker {
     _ op: ArithmeticOperator, _ left: Expr, _ right: Expr, at range: SourceRange
   ) -> Diagnostic {
     if op == .subtract, left.type.isMoment, right.type.isMoment {
-      return .datesSubtracted(
-        at: range, namedValue(left)?.label, namedValue(right)?.label)
+      return .datesSubtracted(at: range, namedValue(left)?.label, namedValue(right)?.label)
     }
     if op.joinsLikeUnits, ArithmeticClass(left.type)?.takesDuration == true, right.type.isNumeric {
       return .unitMissing(

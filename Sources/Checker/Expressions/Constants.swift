@@ -37,8 +37,7 @@ extension ExpressionChecker {
       report(
         .typesClash(
           typeName(expected), typeName(value.type), at: range, notes: [originNote(value)],
-          hint: Wording(
-            en: "all values of a parameter have one type", zh: "同一参数的各个值类型须一致")))
+          hint: Wording(en: "all values of a parameter have one type", zh: "同一参数的各个值类型须一致")))
       return nil
     }
     let isWider = expected == .integer && sides.right.type == .decimal

@@ -62,9 +62,7 @@ extension Diagnostic {
       .hint("write `any of diagnoses starts with \"I2\"`", "如 `任一取自 诊断 开头为 \"I2\"`")
   }
 
-  static func listOfOtherType(
-    _ name: Name, _ note: Note, declared: SourceRange
-  ) -> Diagnostic {
+  static func listOfOtherType(_ name: Name, _ note: Note, declared: SourceRange) -> Diagnostic {
     Diagnostic(.listOfOtherType, at: name.range)
       .says(
         "the list `\(name.text)` holds codes, and another type is looked for in it",

@@ -83,9 +83,7 @@ extension Diagnostic {
         en: "compare a month with a month: `admitted.month = month`",
         zh: "月份应与月份比较，如 `入院时间.月 = 月`")
     case (.text, .code), (.code, .text):
-      Wording(
-        en: "declare both as `code`, or both as `text`",
-        zh: "请将两者都声明为 `代码` 或都声明为 `文本`")
+      Wording(en: "declare both as `code`, or both as `text`", zh: "请将两者都声明为 `代码` 或都声明为 `文本`")
     case (_, _): nil
     }
   }
@@ -245,8 +243,7 @@ extension Diagnostic {
   static func scopeNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {
     needed(
       "a column of type `scope`", "类型为 `口径` 的列", at: range, note,
-      hint: Wording(
-        en: "for a length of time write `within 6 hours`", zh: "若为时长，请写 `6小时内`"))
+      hint: Wording(en: "for a length of time write `within 6 hours`", zh: "若为时长，请写 `6小时内`"))
   }
 
   static func textNeeded(_ note: Note, at range: SourceRange) -> Diagnostic {

@@ -90,9 +90,7 @@ extension ExpressionChecker {
     return checkValueItem(item, of: subject)
   }
 
-  private mutating func checkList(
-    _ id: ListID, _ name: Name, holds subject: Expr
-  ) -> Membership? {
+  private mutating func checkList(_ id: ListID, _ name: Name, holds subject: Expr) -> Membership? {
     if subject.isUnknown { return nil }
     if isCode(subject.type) || subject.type == .text { return .list(id) }
     report(

@@ -145,9 +145,7 @@ extension Expr {
     Expr(kind, type, at: range)
   }
 
-  static func condition(
-    _ function: Function, _ operands: [Expr], at range: SourceRange
-  ) -> Expr {
+  static func condition(_ function: Function, _ operands: [Expr], at range: SourceRange) -> Expr {
     Expr(.call(function, operands), .boolean, at: range)
   }
 }

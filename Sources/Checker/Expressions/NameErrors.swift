@@ -11,8 +11,7 @@ extension ExpressionChecker {
   /// - Parameter expected: the type of what the name stands beside, where there is such a thing.
   func nameError(_ name: Name, expecting expected: ValueType? = nil) -> Diagnostic {
     if case .pair(let first, let second) = scope.own, isField(name, of: first) {
-      return .bareNameInPair(
-        name, bindings[first.index].name, bindings[second.index].name)
+      return .bareNameInPair(name, bindings[first.index].name, bindings[second.index].name)
     }
     if case .ambiguous = meaning(of: name.text) { return .ambiguousRecord(name) }
     switch environment.entity(named: name.text) {
@@ -102,9 +101,7 @@ extension ExpressionChecker {
     }
     return index.map { index in
       let names = environment.choices[index].names
-      return (
-        ChoiceID(index), names.map { Wording($0) } ?? Wording(en: "a choice", zh: "选项")
-      )
+      return (ChoiceID(index), names.map { Wording($0) } ?? Wording(en: "a choice", zh: "选项"))
     }
   }
 

@@ -69,8 +69,7 @@ extension ExpressionChecker {
         let found = environment.record(other).fields.first(where: { $0.type == .choice(choice) })
       else { continue }
       let (head, tail) = (Wording(field.names), Wording(found.names))
-      return Wording(
-        en: "\(head.english).\(tail.english)", zh: "\(head.chinese).\(tail.chinese)")
+      return Wording(en: "\(head.english).\(tail.english)", zh: "\(head.chinese).\(tail.chinese)")
     }
     return nil
   }

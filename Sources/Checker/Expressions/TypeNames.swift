@@ -28,8 +28,7 @@ extension ExpressionChecker {
 
   private func setName(_ element: ValueType.ElementType) -> Wording {
     let one = typeName(element.valueType)
-    return Wording(
-      en: "a set of values, each \(one.english)", zh: "取值集合（每个值为\(one.chinese)）")
+    return Wording(en: "a set of values, each \(one.english)", zh: "取值集合（每个值为\(one.chinese)）")
   }
 
   private func choiceName(_ id: ChoiceID) -> Wording {

@@ -66,9 +66,7 @@ private struct RuleAmending {
   }
 
   /// Several replacements of one id in one layer are its versions: all take the base's place.
-  private mutating func applyReplacements(
-    _ changes: LayerChanges, in context: inout CheckContext
-  ) {
+  private mutating func applyReplacements(_ changes: LayerChanges, in context: inout CheckContext) {
     var replaced: Set<String> = []
     for rule in changes.replacements {
       if replaced.contains(rule.id.text) {
@@ -96,9 +94,7 @@ private struct RuleAmending {
     return false
   }
 
-  private mutating func add(
-    _ rule: RuleSyntax, of layer: LayerID, in context: inout CheckContext
-  ) {
+  private mutating func add(_ rule: RuleSyntax, of layer: LayerID, in context: inout CheckContext) {
     let others = versions[rule.id.text, default: []]
     if rule.period.isEmpty {
       context.report(.endsBeforeStart(at: rule.effective?.range ?? rule.id.range))

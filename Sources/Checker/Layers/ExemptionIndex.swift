@@ -30,8 +30,7 @@ struct ExemptionIndex {
       case .rules(let named):
         for id in named {
           if !ids.contains(id.text) && !disabled.contains(id.text) {
-            context.report(
-              .exemptsAbsentRule(id, similar: similarName(to: id.text, among: ids)))
+            context.report(.exemptsAbsentRule(id, similar: similarName(to: id.text, among: ids)))
           }
           byRule[id.text, default: []].append(layered)
         }

@@ -22,14 +22,11 @@ extension RuleChecker {
   }
 
   /// Without a date of the candidates nobody could tell whether the rule is in force for them.
-  private mutating func checkEffective(
-    _ effective: EffectiveSyntax, of rule: inout CheckedRule
-  ) {
+  private mutating func checkEffective(_ effective: EffectiveSyntax, of rule: inout CheckedRule) {
     rule.clauseRanges.effective = effective.range
     let record = rule.candidates.record
     if environment.dateType(of: record) == nil {
-      expressions.report(
-        .effectiveWithoutDate(expressions.recordName(record), at: effective.range))
+      expressions.report(.effectiveWithoutDate(expressions.recordName(record), at: effective.range))
     }
   }
 
@@ -37,8 +34,7 @@ extension RuleChecker {
     guard let choice = environment.categoryChoice else { return name.text }
     let members = environment.choices[choice.index].members.map(\.names)
     if let member = members.first(where: { $0.all.contains(name.text) }) { return member.first }
-    expressions.report(
-      .unknownCategory(name, suggestion: expressions.suggest(name, members)))
+    expressions.report(.unknownCategory(name, suggestion: expressions.suggest(name, members)))
     return nil
   }
 
@@ -62,8 +58,7 @@ extension RuleChecker {
         let violation = place(of: ["violation", "明确违规"], among: members),
         let suspicion = place(of: ["suspicion", "疑似违规"], among: members)
       else {
-        expressions.report(
-          .certaintyForm(expressions.originNote(value), at: syntax.range))
+        expressions.report(.certaintyForm(expressions.originNote(value), at: syntax.range))
         return .suspicion
       }
       return .expression(value, violation: violation, suspicion: suspicion)

@@ -72,8 +72,7 @@ extension RuleChecker {
     let value = within(scope) { $0.check(path) }
     if value.isUnknown { return nil }
     guard let named = expressions.namedValue(value), expressions.isComparable(value.type) else {
-      expressions.report(
-        .keyNotComparable(expressions.originNote(value), at: path.range))
+      expressions.report(.keyNotComparable(expressions.originNote(value), at: path.range))
       return nil
     }
     if let stranger = value.bindings.first(where: { !scope.own.holds($0) }) {
@@ -140,8 +139,7 @@ extension RuleChecker {
       expressions.report(.ambiguousRecord(name))
     } else if !expressions.lostNames.contains(name.text) {
       let names = flaggable.map(\.name)
-      expressions.report(
-        .flagOfNothing(name, suggestion: similarName(to: name.text, among: names)))
+      expressions.report(.flagOfNothing(name, suggestion: similarName(to: name.text, among: names)))
     }
     return nil
   }

@@ -98,9 +98,7 @@ extension RuleChecker {
   }
 
   /// An alias of the candidate goes beside the name of its kind.
-  private mutating func checkEach(
-    _ record: RecordID, alias: Name?
-  ) -> CheckedRule.Candidates {
+  private mutating func checkEach(_ record: RecordID, alias: Name?) -> CheckedRule.Candidates {
     let binding = expressions.bind(record, alias: alias)
     scope.own = .record(binding)
     scope.members = scope.own

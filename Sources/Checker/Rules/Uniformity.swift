@@ -39,9 +39,7 @@ struct Uniformity {
     }
   }
 
-  private func varyingPart(
-    of aggregate: Aggregate, in value: Expr, bound: [BindingID]
-  ) -> Expr? {
+  private func varyingPart(of aggregate: Aggregate, in value: Expr, bound: [BindingID]) -> Expr? {
     guard let source = aggregate.boundSource else { return nil }
     if aggregate.kind == .position { return value }
     return firstVarying(aggregate.children, bound: bound + [source.binding])

@@ -76,9 +76,7 @@ extension RulebookSources {
   }
 
   /// The rows of a list or table file; nil where it is not there or cannot be read as declared.
-  func sheet(
-    of file: FileSource, layer: LayerID, in context: inout CheckContext
-  ) -> DataSheet? {
+  func sheet(of file: FileSource, layer: LayerID, in context: inout CheckContext) -> DataSheet? {
     guard let bytes = resources[ResourcePath(layer: layer, path: file.path)] else {
       let folder = layers[layer.index].path
       context.report(.fileNotFound(joinedPath(folder, file.path), at: file.range))

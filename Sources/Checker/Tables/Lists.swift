@@ -58,9 +58,7 @@ struct ListReading {
     }
   }
 
-  private mutating func read(
-    _ index: Int, in context: inout CheckContext
-  ) -> [CheckedList.Entry] {
+  private mutating func read(_ index: Int, in context: inout CheckContext) -> [CheckedList.Entry] {
     if let known = entries[index] { return known }
     if let start = path.firstIndex(of: index) {
       context.report(.listInCircle((path[start...] + [index]).map { builders[$0].names }))

@@ -6,15 +6,12 @@ extension CheckedTable.Row {
 
   /// The same row for other days.
   fileprivate func during(_ period: EffectivePeriod) -> CheckedTable.Row {
-    CheckedTable.Row(
-      cells: cells, from: period.from, to: period.to, layer: layer, origin: origin)
+    CheckedTable.Row(cells: cells, from: period.from, to: period.to, layer: layer, origin: origin)
   }
 }
 
 /// The rows of a table by their keys.
-private func places(
-  of rows: [CheckedTable.Row], keys: [Int]
-) -> [[Constant]: [Int]] {
+private func places(of rows: [CheckedTable.Row], keys: [Int]) -> [[Constant]: [Int]] {
   var places: [[Constant]: [Int]] = [:]
   places.reserveCapacity(rows.count)
   for (index, row) in rows.enumerated() {

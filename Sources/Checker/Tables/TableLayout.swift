@@ -43,9 +43,7 @@ func checkedLayout(
   return layout
 }
 
-private func refuseKey(
-  _ column: Field, _ syntax: FieldSyntax, in context: inout CheckContext
-) {
+private func refuseKey(_ column: Field, _ syntax: FieldSyntax, in context: inout CheckContext) {
   let isGood =
     switch column.key {
     case nil: true

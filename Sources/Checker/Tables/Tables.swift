@@ -63,12 +63,9 @@ struct AmendmentTargets {
     self.declared = declared
   }
 
-  mutating func mayAmend(
-    _ name: Name, in layer: LayerID, _ context: inout CheckContext
-  ) -> Bool {
+  mutating func mayAmend(_ name: Name, in layer: LayerID, _ context: inout CheckContext) -> Bool {
     guard let target = declared[name.text], target.layer.index <= layer.index else {
-      context.report(
-        .amendsAbsent(name, similar: similarName(to: name.text, among: declared.keys)))
+      context.report(.amendsAbsent(name, similar: similarName(to: name.text, among: declared.keys)))
       return false
     }
     if target.layer == layer {

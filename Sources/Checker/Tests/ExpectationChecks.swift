@@ -63,9 +63,7 @@ struct ExpectationChecks {
   }
 
   /// - Parameter step: nothing where the grade is expected to be undetermined.
-  private func checkGrade(
-    _ step: Name?, at range: SourceRange, in context: inout CheckContext
-  ) {
+  private func checkGrade(_ step: Name?, at range: SourceRange, in context: inout CheckContext) {
     guard let grade else {
       context.report(.gradeOutcomeOfRule(at: range))
       return

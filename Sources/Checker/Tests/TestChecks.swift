@@ -21,9 +21,7 @@ struct TestChecks {
     grades = declared.grades.map(\.syntax)
   }
 
-  func checked(
-    _ tests: [Layered<TestSyntax>], in context: inout CheckContext
-  ) -> [CheckedTest] {
+  func checked(_ tests: [Layered<TestSyntax>], in context: inout CheckContext) -> [CheckedTest] {
     tests.compactMap { checked($0.syntax, $0.layer, in: &context) }
   }
 

@@ -77,9 +77,7 @@ extension Diagnostic {
       .says("the column `\(header.text)` is there twice", "列 `\(header.text)` 重复")
   }
 
-  static func givenCellCount(
-    _ count: Int, expected: Int, at range: SourceRange
-  ) -> Diagnostic {
+  static func givenCellCount(_ count: Int, expected: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(.givenCellCount, at: range)
       .says(
         "this row has \(count) cells, and the first row has \(expected)",
@@ -126,9 +124,7 @@ extension Diagnostic {
       .didYouMean(similar)
   }
 
-  static func expectsUnknownStep(
-    _ name: Name, _ steps: [String], similar: String?
-  ) -> Diagnostic {
+  static func expectsUnknownStep(_ name: Name, _ steps: [String], similar: String?) -> Diagnostic {
     let known = steps.joined(separator: ", ")
     return Diagnostic(.expectsUnknown, at: name.range)
       .says("the grade has no step `\(name.text)`", "该分级没有等级 `\(name.text)`")

@@ -123,9 +123,7 @@ struct GivenReading {
   }
 
   /// The row's cells for the columns that are known, members of choices as a data file has them.
-  private func cells(
-    of row: [TextSyntax], _ columns: [FieldID?], _ record: Record
-  ) -> [String] {
+  private func cells(of row: [TextSyntax], _ columns: [FieldID?], _ record: Record) -> [String] {
     zip(row, columns).compactMap { cell, column in
       column.map { fileCell(withoutBlanks(cell.text), record.fields[$0.index]) }
     }

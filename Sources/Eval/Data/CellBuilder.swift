@@ -173,9 +173,7 @@ extension MemberBuilder {
 }
 
 /// Gives what was read, or nothing, to `keep`, and says what became of it.
-private func take<Value>(
-  _ reading: CellReading<Value>, keep: (Value?) -> Void
-) -> CellOutcome {
+private func take<Value>(_ reading: CellReading<Value>, keep: (Value?) -> Void) -> CellOutcome {
   switch reading {
   case .value(let value):
     keep(value)

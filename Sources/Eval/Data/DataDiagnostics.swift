@@ -84,9 +84,7 @@ extension Diagnostic {
         en: "it reads as UTF-8: leave out `encoding gb18030`",
         zh: "该文件可按 UTF-8 读取：请去掉 `编码 gb18030`")
     case .utf16:
-      Wording(
-        en: "it is UTF-16: save it anew as “CSV UTF-8”",
-        zh: "该文件为 UTF-16 编码：请另存为“CSV UTF-8”")
+      Wording(en: "it is UTF-16: save it anew as “CSV UTF-8”", zh: "该文件为 UTF-16 编码：请另存为“CSV UTF-8”")
     case nil:
       Wording(
         en: "the file may be damaged there, or be no text at all (a workbook, an archive)",
@@ -132,9 +130,7 @@ extension Diagnostic {
   }
 
   private static var splitHint: Wording {
-    Wording(
-      en: "run the rulebook over a shorter time or fewer hospitals at once",
-      zh: "请分时段或分医院运行")
+    Wording(en: "run the rulebook over a shorter time or fewer hospitals at once", zh: "请分时段或分医院运行")
   }
 
   static func tooManyColumns(_ count: Int, _ limit: Int, file: FileSource) -> Diagnostic {

@@ -109,8 +109,7 @@ private func makeBuilder(
   case .boolean:
     BooleanBuilder(trueCells: spec.trueCells, falseCells: spec.falseCells, symbols: &symbols)
   case .choice(let choice):
-    MemberBuilder(
-      cells: rulebook.choices[choice.index].members.map(\.cells), symbols: &symbols)
+    MemberBuilder(cells: rulebook.choices[choice.index].members.map(\.cells), symbols: &symbols)
   case .scope(let scope):
     MemberBuilder(cells: rulebook.scopes[scope.index].members.map(\.cells), symbols: &symbols)
   case .period, .part, .set, .unknown: nil

@@ -35,8 +35,7 @@ package struct LoadedData: Sendable {
   package init(of test: CheckedTest, in rulebook: CheckedRulebook) {
     self.init(empty: rulebook)
     for given in merged(test.givens) {
-      take(
-        DataSet.load(given, of: rulebook, symbols: &data.symbols), as: given.record.index)
+      take(DataSet.load(given, of: rulebook, symbols: &data.symbols), as: given.record.index)
     }
     for index in rulebook.records.indices where data.records[index] == nil {
       guard case .file = rulebook.records[index].source else { continue }

@@ -207,9 +207,7 @@ extension RecordLoader {
 // MARK: - Rows
 
 extension RecordLoader {
-  private mutating func take(
-    _ batch: CSVBatch, cellCount: Int, symbols: inout SymbolTable
-  ) {
+  private mutating func take(_ batch: CSVBatch, cellCount: Int, symbols: inout SymbolTable) {
     let first = data.rowCount
     let rows = accept(batch, cellCount: cellCount, symbols: &symbols)
     for index in readers.indices { readCells(index, batch, rows: rows, first: first, &symbols) }
@@ -239,9 +237,7 @@ extension RecordLoader {
     return accepted
   }
 
-  private mutating func key(
-    of batch: CSVBatch, row: Int, symbols: inout SymbolTable
-  ) -> Symbol? {
+  private mutating func key(of batch: CSVBatch, row: Int, symbols: inout SymbolTable) -> Symbol? {
     guard let keyReader else { return symbols.intern(String(batch.lines[row])) }
     let cell = readers[keyReader].bytes(of: batch, row: row)
     return readers[keyReader].saysNothing(cell) ? nil : symbols.intern(cell)
@@ -266,8 +262,7 @@ extension RecordLoader {
     let header = readers[index].header
     let isKey = readers[index].isKey
     for (row, value, reason) in unreadable {
-      reject(
-        line: batch.lines[row], column: header, value: value, reason, wholeRow: isKey)
+      reject(line: batch.lines[row], column: header, value: value, reason, wholeRow: isKey)
     }
     if isKey {
       let bad = Set(unreadable.map(\.row))

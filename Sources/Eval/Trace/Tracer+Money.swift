@@ -14,8 +14,7 @@ extension Tracer {
     case .perFinding:
       var environment = facts.environment(of: found.raw)
       return [
-        TraceMoney(
-          record: nil, value: tree(recover.amount, &environment), fen: found.finding.fen)
+        TraceMoney(record: nil, value: tree(recover.amount, &environment), fen: found.finding.fen)
       ]
     case .perRecord, .beyondDearest:
       return perRecord(found, raws, rule, [recover.amount])

@@ -199,9 +199,7 @@ extension ConditionReading {
   }
 
   /// The values that compare so with some value of the other side.
-  private func values(
-    _ comparison: Comparison, _ other: Expr, beside own: Expr
-  ) -> Stretches {
+  private func values(_ comparison: Comparison, _ other: Expr, beside own: Expr) -> Stretches {
     guard let scale = Scale(own.type), scale == Scale(other.type) else { return .everything }
     return known.values(of: other).compared(comparison, scale)
   }

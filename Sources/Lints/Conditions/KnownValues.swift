@@ -51,8 +51,7 @@ extension KnownValues {
   /// The date of a record, where it has one that is written in a file.
   func date(of binding: BindingID) -> Expr? {
     guard let record = record(of: binding), let field = record.datedBy else { return nil }
-    return Expr(
-      .recordDate(binding), record.fields[field.index].type, at: Expr.nowhere)
+    return Expr(.recordDate(binding), record.fields[field.index].type, at: Expr.nowhere)
   }
 }
 
@@ -75,9 +74,7 @@ extension KnownValues {
     }
   }
 
-  private func values(
-    of function: Function, _ operands: [Expr], _ type: ValueType
-  ) -> Stretches {
+  private func values(of function: Function, _ operands: [Expr], _ type: ValueType) -> Stretches {
     switch function {
     case .part(let part):
       switch part.entry.value {

@@ -22,9 +22,7 @@ extension RuleParser {
   private mutating func reportBracketBehindCount(_ kind: AggregateKind) {
     guard kind == .count, self.kind == .leftParenthesis, !isPanicking else { return }
     let argument = bracketed(at: position)
-    fail(
-      .bracketBehindCount(
-        text(of: tokens[position - 1]), argument: argument, at: currentRange))
+    fail(.bracketBehindCount(text(of: tokens[position - 1]), argument: argument, at: currentRange))
   }
 
   /// aggregateHead = bareAggregate | valueAggregate argument

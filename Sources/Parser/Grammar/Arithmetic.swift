@@ -161,7 +161,6 @@ extension RuleParser {
   /// Moves behind a closing bracket, or fails and shows the opening one.
   mutating func close(_ kind: TokenKind, _ sign: String, opened: SourceRange) {
     if isPanicking || take(kind) { return }
-    fail(
-      .unclosedBracket(sign, found: describe(position), opened: opened, at: rangeOfFound))
+    fail(.unclosedBracket(sign, found: describe(position), opened: opened, at: rangeOfFound))
   }
 }

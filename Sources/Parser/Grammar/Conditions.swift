@@ -69,8 +69,7 @@ extension RuleParser {
       fail(.comparisonInsideName(text(of: previous), hint: hint, at: range(of: previous)))
       return
     }
-    report(
-      .missingComma(before: describe(position), joined: joinedName, at: currentRange))
+    report(.missingComma(before: describe(position), joined: joinedName, at: currentRange))
     missingCommas += 1
     if missingCommas > Self.missingCommasMax { isPanicking = true }
   }
@@ -261,9 +260,7 @@ extension RuleParser {
   }
 
   /// equality = ( "is" | "is not" ) ( state | value { "、" value } ) .
-  mutating func parseEquality(
-    _ left: ExprSyntax, isNegated: Bool, from start: Int
-  ) -> ExprSyntax {
+  mutating func parseEquality(_ left: ExprSyntax, isNegated: Bool, from start: Int) -> ExprSyntax {
     if let comparison = takeWordsBehindIs() {
       let right = parseValue()
       return ExprSyntax(.binary(comparison, left, right), at: range(from: start))

@@ -49,8 +49,7 @@ extension RuleParser {
   mutating func parseGrade(from start: Int) -> GradeSyntax {
     let names = parseNames()
     expect(.forEach)
-    var grade = GradeSyntax(
-      range: range(from: start), names: names, record: parseName(.recordName))
+    var grade = GradeSyntax(range: range(from: start), names: names, record: parseName(.recordName))
     inside(ClauseContext(clauses: gradeClauses, hasSteps: true)) { parser in
       parser.parseGradeParts(&grade)
     }

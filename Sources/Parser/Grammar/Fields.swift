@@ -39,8 +39,7 @@ extension RuleParser {
       report(.otherWords(sign, meant: isChinese ? "：" : ":", at: currentRange))
       advance()
     } else if keyword(of: typeKeywords) != nil, !current.isFirstOnLine {
-      report(
-        .missingWord(isChinese ? "：" : ":", before: describe(position), at: currentRange))
+      report(.missingWord(isChinese ? "：" : ":", before: describe(position), at: currentRange))
     } else {
       fail(expecting: .colon)
     }

@@ -26,8 +26,7 @@ extension RuleParser {
     case .unclosed(let range):
       let rest = String(decoding: source.bytes[range.dropFirst()], as: UTF8.self)
       let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-      report(
-        .unclosedBrace(String(name), at: place(range.lowerBound..<range.lowerBound + 1)))
+      report(.unclosedBrace(String(name), at: place(range.lowerBound..<range.lowerBound + 1)))
     case .stray(let range): report(.strayBrace(at: place(range)))
     }
   }

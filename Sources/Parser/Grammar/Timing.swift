@@ -10,8 +10,7 @@ extension RuleParser {
     if isPanicking { return invalid(from: start) }
     guard let direction = takeDirection() else {
       report(
-        .missingComma(
-          before: Wording(en: "`within`", zh: "`within`"), joined: nil, at: keyword))
+        .missingComma(before: Wording(en: "`within`", zh: "`within`"), joined: nil, at: keyword))
       return invalid(from: start)
     }
     let other = parseValue()

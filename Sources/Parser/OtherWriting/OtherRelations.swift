@@ -62,8 +62,7 @@ extension RuleParser {
     guard let phrase else { return nil }
     let first = position
     advance(phrase.words.count)
-    report(
-      .comparisonInWords(writtenText(from: first), sign: phrase.sign, at: range(from: first)))
+    report(.comparisonInWords(writtenText(from: first), sign: phrase.sign, at: range(from: first)))
     return comparisonSign(spelt: phrase.sign)
   }
 
@@ -83,8 +82,7 @@ extension RuleParser {
   ) -> ExprSyntax? {
     guard let word = wordOnLine(), wordsForNothing.contains(word), token(ahead: 1).kind != .dot
     else { return nil }
-    let length = max(
-      self.length(of: .isNot, at: position - 2) == 2 ? 2 : 1, 1)
+    let length = max(self.length(of: .isNot, at: position - 2) == 2 ? 2 : 1, 1)
     return readOtherState(
       left, isNegated: isNegated, from: start, keyword: max(position - length, start))
   }
@@ -122,9 +120,7 @@ extension RuleParser {
       position = first
       return nil
     }
-    report(
-      .signMissing(
-        writtenText(of: left), writtenText(from: first), at: range(from: first)))
+    report(.signMissing(writtenText(of: left), writtenText(from: first), at: range(from: first)))
     return ExprSyntax(.invalid, at: range(from: start))
   }
 
@@ -158,8 +154,7 @@ extension RuleParser {
       let language: Language = isHan(text(of: current)) ? .chinese : .english
       let meant = language == .chinese ? Keyword.andZh : Keyword.and
       report(
-        .mistypedKeyword(
-          text(of: current), meant: meant.spelling(in: language), at: currentRange))
+        .mistypedKeyword(text(of: current), meant: meant.spelling(in: language), at: currentRange))
       advance()
       return (low, parseValue())
     }

@@ -46,8 +46,7 @@ extension Printer {
       guard let first = row.first, let last = row.last else { return nil }
       let filled = cells.indices.map { padded(cells[$0], to: widths[$0]) }
       let text = "| " + filled.joined(separator: " | ") + " |"
-      return PrintedLine(
-        indent: indent, chunks: [Chunk(text, first.range.union(last.range))])
+      return PrintedLine(indent: indent, chunks: [Chunk(text, first.range.union(last.range))])
     }
   }
 

@@ -110,9 +110,7 @@ extension Printer {
     function.entry.keyword.map { word($0) } ?? ""
   }
 
-  private func text(
-    _ sign: BinaryOperator, _ left: ExprSyntax, _ right: ExprSyntax
-  ) -> String {
+  private func text(_ sign: BinaryOperator, _ left: ExprSyntax, _ right: ExprSyntax) -> String {
     if case .chinese = language {
       if case .during = sign {
         return phrase(valueText(left), word(.atZh), valueText(right), word(.duringZh))

@@ -89,8 +89,7 @@ extension Printer {
     chunks[0].prepend(word(keyword) + " ")
     chunks[0].isFree = true
     let place = range.until(max(range.start, min(first.start, range.end)))
-    return PrintedLine(
-      indent: 2, chunks: [Chunk(head, place)] + chunks, breaking: .beforeClause)
+    return PrintedLine(indent: 2, chunks: [Chunk(head, place)] + chunks, breaking: .beforeClause)
   }
 
   func chunks(of parts: [ExprSyntax]) -> [Chunk] {
@@ -171,8 +170,7 @@ extension Printer {
       case .category(let name): phrase(word(.category), text(name))
       case .rules(let rules): rules.map(\.text).joined(separator: listComma)
       }
-    var condition = free(
-      Chunk(pieces: pieces(of: exempt.condition), exempt.condition.range))
+    var condition = free(Chunk(pieces: pieces(of: exempt.condition), exempt.condition.range))
     condition.prepend(word(.if) + " ")
     return line(
       phrase(word(.exempt), target), exempt.range,

@@ -86,8 +86,7 @@ extension Printer {
     case .each(let record, let alias, _):
       phrase(word(.forEach), text(record), text(alias: alias))
     case .pairs(let record, let first, let second, let by, _):
-      phrase(
-        pairHead(record), names([first, second]), by.map { phrase(word(.by), valueText($0)) })
+      phrase(pairHead(record), names([first, second]), by.map { phrase(word(.by), valueText($0)) })
     }
   }
 
@@ -197,8 +196,7 @@ extension Printer {
       guard let condition = step.condition else {
         return clause(phrase(word(.otherwise), names(step.names)), step.range)
       }
-      return clause(
-        phrase(word(.is), names(step.names), word(.if)), condition, step.range)
+      return clause(phrase(word(.is), names(step.names), word(.if)), condition, step.range)
     }
     return [line(head, grade.record.range.from(grade.range), [])]
       + (lines(of: grade.gives) + steps).sorted()

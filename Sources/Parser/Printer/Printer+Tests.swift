@@ -20,8 +20,7 @@ extension Printer {
   }
 
   private func text(period: EffectiveSyntax) -> String {
-    phrase(
-      word(.period), period.from.map(\.description), word(.to), period.to.map(\.description))
+    phrase(word(.period), period.from.map(\.description), word(.to), period.to.map(\.description))
   }
 
   private func text(_ outcome: ExpectationSyntax.Outcome) -> String {

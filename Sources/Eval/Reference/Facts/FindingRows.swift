@@ -24,9 +24,7 @@ extension Facts {
     return with(rows, of: record, symbols)
   }
 
-  private func value(
-    of field: Field, for finding: Finding, _ symbols: inout SymbolTable
-  ) -> Value {
+  private func value(of field: Field, for finding: Finding, _ symbols: inout SymbolTable) -> Value {
     guard case .finding(let source) = field.source else { return .missing(.absent) }
     switch source {
     case .rule: return .symbol(symbols.intern(finding.rule))
@@ -52,9 +50,7 @@ extension Facts {
   }
 
   /// A member of the choice, or a text, as the field is declared.
-  private func category(
-    _ name: String?, _ type: ValueType, _ symbols: inout SymbolTable
-  ) -> Value {
+  private func category(_ name: String?, _ type: ValueType, _ symbols: inout SymbolTable) -> Value {
     guard let name else { return .none }
     if case .choice(let id) = type { return member(named: [name], of: id) }
     return .symbol(symbols.intern(name))

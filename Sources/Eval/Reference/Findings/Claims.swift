@@ -30,9 +30,7 @@ extension Facts {
     }
   }
 
-  private func flaggedRows(
-    of member: Member, at place: Int, _ rule: RuleNode
-  ) -> [FlaggedRow] {
+  private func flaggedRows(of member: Member, at place: Int, _ rule: RuleNode) -> [FlaggedRow] {
     var bindings = rule.candidateBindings
     if case .bindings(let named) = rule.plan.target { bindings = named.map(\.index) }
     return bindings.flatMap { binding in
