@@ -105,7 +105,7 @@ package struct AggregateEntry: Sendable {
       .median, .median, Spelling("median", "中位数"), .number, .likeArgumentWithFractions,
       repeats: .matter,
       Wording(en: "the middle value, or the mean of the two in the middle", zh: "中位数；两个中间值取平均"),
-      example: Wording(en: "median amount > 100 yuan", zh: "中位数金额 ＞ 100元")),
+      example: Wording(en: "median amount > 100 yuan", zh: "中位数 金额 ＞ 100元")),
     .init(
       .percentile, .percentile, Spelling("percentile", "百分位"), form: .ranked, .number,
       .likeArgument, repeats: .matter,
@@ -115,7 +115,7 @@ package struct AggregateEntry: Sendable {
       .deviation, .deviationOf, Spelling("deviation of", "标准差", id: "deviation-of"), .number,
       .likeArgumentWithFractions, repeats: .matter, values: .notNegative,
       Wording(en: "the standard deviation of the whole population", zh: "总体标准差"),
-      example: Wording(en: "deviation of amount > 100 yuan", zh: "标准差金额 ＞ 100元")),
+      example: Wording(en: "deviation of amount > 100 yuan", zh: "标准差 金额 ＞ 100元")),
     .init(
       .any, .any, Spelling("any", "任一"), form: .condition, .condition, .boolean,
       overNothing: .false, Wording(en: "whether one of them satisfies it", zh: "是否有成员满足"),
