@@ -2,8 +2,8 @@ package import Source
 
 /// What is taken over the members of a group, the rows of a record or the peers of a candidate.
 package enum AggregateKind: String, CaseIterable, Hashable, Sendable {
-  case count, total, average, min, max, earliest, latest, distinct, median, percentile, deviation
-  case any, all, share, setOf, position
+  case count, total, average, min, max, earliest, latest, distinct, median, mode, percentile
+  case deviation, any, all, share, setOf, position
 }
 
 /// One row of the table of aggregates: all that is known of one besides how it is worked out.
@@ -106,6 +106,10 @@ package struct AggregateEntry: Sendable {
       repeats: .matter,
       Wording(en: "the middle value, or the mean of the two in the middle", zh: "中位数；两个中间值取平均"),
       example: Wording(en: "median amount > 100 yuan", zh: "中位数 金额 ＞ 100元")),
+    .init(
+      .mode, .mode, Spelling("mode", "众数"), .ordered, .likeArgument, repeats: .matter,
+      Wording(en: "the most frequent value; of several the smallest", zh: "出现次数最多的值；并列时取最小"),
+      example: Wording(en: "mode amount > 100 yuan", zh: "众数 金额 ＞ 100元")),
     .init(
       .percentile, .percentile, Spelling("percentile", "百分位"), form: .ranked, .number,
       .likeArgument, repeats: .matter,

@@ -23,7 +23,7 @@ package enum Keyword: UInt8, CaseIterable, Hashable, Sendable {
   case withinZh, atZh, beforeZh, afterZh, duringZh, aroundZh
   case of, ofZh, among, by, descending, ascending, has, no, anyOf
   // Aggregates and functions.
-  case count, total, average, min, max, earliest, latest, distinct, median, percentile
+  case count, total, average, min, max, earliest, latest, distinct, median, mode, percentile
   case deviationOf, any, all, share, setOf, positionBy
   case daysOf, daysFrom, hoursFrom, minutesFrom, monthsFrom, yearsFrom
   case abs, largerOf, smallerOf, roundedUp, roundedDown

@@ -20,7 +20,7 @@ EXPECTED = {
     **{f"aggregate {kind} of {over}": TRUTHS for kind in ("any", "all")
        for over in ("group", "record", "peers")},
     **{f"aggregate {kind} of {over}": ("value", "missing") for over in ("group", "record", "peers")
-       for kind in ("total", "average", "min", "max", "median", "percentile", "deviation",
+       for kind in ("total", "average", "min", "max", "median", "mode", "percentile", "deviation",
                     "share", "distinct", "count")},
     **{f"aggregate {kind} of group": ("value",) for kind in ("earliest", "latest", "set")},
     "aggregate position of peers": ("value", "missing", "none"),

@@ -323,11 +323,11 @@ class Expressions:
             return f"{self.counted(record)}{end} {sign} {self.pick('01223')}"
         value = self.pick(own[kind])
         if kind in ("date", "time"):
-            word = self.pick(["earliest", "latest", "min", "max"])
+            word = self.pick(["earliest", "latest", "min", "max", "mode"])
             return f"{word} {value}{end} {self.pick(['before', 'after'])} {self.date()}"
         if record == "fee" and kind == "money" and self.chance(0.25):
             value = f"({value} * quantity)"
-        words = ["total", "total", "total", "average", "min", "max", "median", "deviation of",
+        words = ["total", "total", "total", "average", "min", "max", "median", "mode", "deviation of",
                  f"percentile {self.pick([1, 10, 50, 75, 95, 100])} of"]
         word = self.pick(words)
         if self.chance(0.2):

@@ -105,10 +105,10 @@ def deviation(values):
     return exact(Fraction((isqrt(int(4 * square * 10**12)) + 1) // 2, 10**6))  # to 6 places
 def set_of(values):
     """Of codes and sets their members."""
-    several = [v if isinstance(v, (tuple, frozenset)) else (v,) for v in values]
-    return frozenset(v for part in several for v in part)
+    return frozenset(v for p in values for v in (p if isinstance(p, (tuple, frozenset)) else (p,)))
 
 STATISTICS = {"total": lambda values: exact(sum(values)), "set": set_of, "average": mean,
               "distinct": lambda values: len(set(values)), "min": min, "max": max,
               "earliest": min, "latest": max, "median": median, "deviation": deviation,
-              "share": mean}
+              "share": mean, "mode": lambda values, key=lambda v: v: min(
+                  values, key=lambda v: (-sum(key(v) == key(w) for w in values), key(v)))}

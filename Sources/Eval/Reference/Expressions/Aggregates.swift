@@ -47,6 +47,7 @@ package struct AggregateWorking: Sendable {
     case .max, .latest: .values { values, _, facts, _ in best(of: values, .larger, facts) }
     case .distinct: .values { values, _, _, memo in distinct(values, &memo.atoms) }
     case .median: .values { values, _, facts, _ in median(values, facts) }
+    case .mode: .values { values, _, facts, _ in mode(values, facts) }
     case .percentile: .values { values, rank, facts, _ in percentile(values, rank, facts) }
     case .deviation: .values { values, _, _, _ in deviation(values) }
     case .any: .condition(\.any.value)
@@ -138,6 +139,23 @@ private func median(_ values: [Value], _ facts: Facts) -> Value {
   let pair = [middle, sorted[sorted.count / 2]]
   if case .number = middle { return average(pair) }
   return middle
+}
+
+/// The value that is there most often; of several the smallest.
+private func mode(_ values: [Value], _ facts: Facts) -> Value {
+  let sorted = sorted(values, facts)
+  var (best, bestCount) = (sorted[0], 0)
+  var start = 0
+  for end in sorted.indices where end + 1 == sorted.count || !isRun(sorted, end, facts) {
+    if end - start + 1 > bestCount { (best, bestCount) = (sorted[start], end - start + 1) }
+    start = end + 1
+  }
+  return best
+}
+
+/// Whether the next of some sorted values is equal to this one.
+private func isRun(_ sorted: [Value], _ place: Int, _ facts: Facts) -> Bool {
+  order(sorted[place], sorted[place + 1], facts) == 0
 }
 
 /// The nearest rank: the least value with at least so many hundredths of all at or below it.
