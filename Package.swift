@@ -17,24 +17,19 @@ let stages: [(name: String, imports: [String])] = [
   ("Source", []),
   ("Vocabulary", ["Values", "Source"]),
   ("Tabular", ["Values"]),
-  ("Lexer", ["Values", "Source", "Vocabulary"]),
+  ("Lexer", ["Source", "Vocabulary"]),
   ("Mistakes", ["Source", "Vocabulary", "Lexer"]),
   ("Parser", ["Values", "Source", "Vocabulary", "Lexer", "Mistakes"]),
   ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Mistakes", "Parser"]),
-  ("Lints", ["Values", "Source", "Vocabulary", "Lexer", "Mistakes", "Parser", "Checker"]),
-  ("Plan", ["Values", "Source", "Vocabulary", "Lexer", "Checker"]),
-  ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Checker", "Plan"]),
+  ("Lints", ["Values", "Source", "Vocabulary", "Lexer", "Parser", "Checker"]),
+  ("Plan", ["Values", "Vocabulary", "Parser", "Checker"]),
+  ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Parser", "Checker", "Plan"]),
+  ("RulebookTests", ["Values", "Source", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval"]),
+  ("Driver", ["Values", "Source", "Parser", "Checker", "Lints", "Plan", "Eval", "RulebookTests"]),
   (
-    "RulebookTests",
-    ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval"]
+    "Report",
+    ["Values", "Source", "Vocabulary", "Parser", "Checker", "Lints", "Eval", "RulebookTests"]
   ),
-  (
-    "Driver",
-    [
-      "Values", "Source", "Parser", "Checker", "Lints", "Plan", "Eval", "RulebookTests",
-    ]
-  ),
-  ("Report", ["Values", "Source", "Vocabulary", "Lexer", "Checker", "Eval", "RulebookTests"]),
 ]
 
 let stageTargets: [Target] = stages.map { stage in
