@@ -39,10 +39,6 @@ package struct Environment: Sendable {
 extension Environment {
   package func entity(named name: String) -> Entity? { entities[name] }
 
-  package func record(_ id: RecordID) -> Record { records[id.index] }
-
-  package func table(_ id: TableID) -> CheckedTable { tables[id.index] }
-
   package func field(_ id: FieldID, of record: RecordID) -> Field {
     records[record.index].fields[id.index]
   }

@@ -40,17 +40,17 @@ private func slip(
   if condition.mentions(source.binding) { return nil }
   let fields = condition.fields
   guard let first = fields.first else { return nil }
-  let other = rulebook.records[source.record.index]
+  let other = rulebook[source.record]
   let isShared = fields.allSatisfy { binding, field in
-    let names = rulebook.records[rule.bindings[binding.index].record.index].fields[field.index]
+    let names = rulebook[rule.bindings[binding].record][field]
       .names
     return other.fields.contains { !Set($0.names.all).isDisjoint(with: names.all) }
   }
   if !isShared { return nil }
-  let record = rulebook.records[rule.bindings[first.binding.index].record.index]
+  let record = rulebook[rule.bindings[first.binding].record]
   return .saysNothingOfIt(
-    condition, record: rule.bindings[source.binding.index].name,
-    field: record.fields[first.field.index].names.first)
+    condition, record: rule.bindings[source.binding].name,
+    field: record[first.field].names.first)
 }
 
 extension CheckedRule {

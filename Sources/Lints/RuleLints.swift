@@ -50,7 +50,7 @@ private func tested(_ outcome: ExpectationSyntax.Outcome) -> TestedOutcome? {
 /// Money once per finding is shared among the flagged rows by their worth.
 private func worthLints(of rule: CheckedRule, in rulebook: CheckedRulebook) -> [Diagnostic] {
   guard case .perFinding = rule.recover?.way else { return [] }
-  let records = flaggedRecords(of: rule).map { rulebook.records[$0.index] }
+  let records = flaggedRecords(of: rule).map { rulebook[$0] }
   return records.filter { $0.worth == nil && $0.isFromFile }.map {
     .worthMissing(rule, $0.names)
   }
@@ -62,7 +62,7 @@ private func flaggedRecords(of rule: CheckedRule) -> [RecordID] {
   case .candidates, .beyondFirst, .those: return [rule.candidates.record]
   case .bindings(let bindings):
     var seen: Set<RecordID> = []
-    return bindings.map { rule.bindings[$0.index].record }.filter { seen.insert($0).inserted }
+    return bindings.map { rule.bindings[$0].record }.filter { seen.insert($0).inserted }
   }
 }
 

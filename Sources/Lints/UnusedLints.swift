@@ -83,8 +83,8 @@ extension Unused {
   }
 
   private func isIdle(_ field: FieldID, of id: RecordID) -> Bool {
-    let record = rulebook.records[id.index]
-    let names = record.fields[field.index].names
+    let record = rulebook[id]
+    let names = record[field].names
     return !uses.fields.contains(Uses.RecordField(record: id, field: field))
       && !record.hasRole(field) && !uses.sharedFields.contains(names.first)
   }

@@ -40,7 +40,7 @@ struct Uses {
   }
 
   private mutating func add(_ id: RecordID) {
-    let record = rulebook.records[id.index]
+    let record = rulebook[id]
     switch record.source {
     case .file: add(record.expressions, [id])
     case .derived(let derived):
@@ -90,8 +90,7 @@ struct Uses {
 
   private mutating func note(_ field: FieldID, of record: RecordID) {
     fields.insert(RecordField(record: record, field: field))
-    if case .finding(.shared(let name)) = rulebook.records[record.index].fields[field.index].source
-    {
+    if case .finding(.shared(let name)) = rulebook[record][field].source {
       sharedFields.insert(name)
     }
   }

@@ -116,7 +116,7 @@ private struct EffectiveView {
   }
 
   private func tag(_ layer: LayerID) -> String {
-    rendering.style.paint("[\(rulebook.layers[layer.index].title)]", .faint)
+    rendering.style.paint("[\(rulebook[layer].title)]", .faint)
   }
 
   private func contains(_ outer: SourceRange, _ inner: SourceRange) -> Bool {

@@ -21,17 +21,17 @@ struct ExportNames {
     return names
   }
 
-  func name(of record: RecordID) -> String { rulebook.records[record.index].names.first }
+  func name(of record: RecordID) -> String { rulebook[record].names.first }
 
   func record(of binding: BindingID) -> RecordID? { records[binding] }
 
   func name(of field: FieldID, in record: RecordID) -> String {
-    rulebook.records[record.index].fields[field.index].names.first
+    rulebook[record][field].names.first
   }
 
   func name(of field: FieldID, in source: Lookup.Source) -> String {
     switch source {
-    case .table(let id): rulebook.tables[id.index].fields[field.index].names.first
+    case .table(let id): rulebook[id][field].names.first
     case .record(let id): name(of: field, in: id)
     }
   }

@@ -20,7 +20,7 @@ extension ExprKind {
     switch self {
     case .constant(let constant): ["node": "constant", "value": constant.json(type)]
     case .parameter(let id):
-      ["node": "parameter", "name": names.rulebook.parameters[id.index].names.first]
+      ["node": "parameter", "name": names.rulebook[id].names.first]
     case .field(let binding, let field): json(of: field, of: binding, names)
     case .ownKey(let binding): ["node": "own_key", "binding": binding.index]
     case .recordDate(let binding): ["node": "record_date", "binding": binding.index]
@@ -145,7 +145,7 @@ extension Membership {
   fileprivate func json(_ names: ExportNames) -> JSON {
     switch self {
     case .value(let expression): ["value": expression.json(names)]
-    case .list(let id): ["list": names.rulebook.lists[id.index].names.first]
+    case .list(let id): ["list": names.rulebook[id].names.first]
     case .span(let first, let last): ["from": first, "to": last]
     case .prefix(let start): ["prefix": start]
     }
@@ -156,7 +156,7 @@ extension Lookup {
   fileprivate func json(_ names: ExportNames) -> JSON {
     let keys = keys.json(names)
     return switch source {
-    case .table(let id): ["table": names.rulebook.tables[id.index].names.first, "keys": keys]
+    case .table(let id): ["table": names.rulebook[id].names.first, "keys": keys]
     case .record(let id): ["record": names.name(of: id), "keys": keys]
     }
   }

@@ -32,7 +32,7 @@ extension ReportedRun {
     [
       "guiju": version,
       "rulebook": zip(rulebook.layers, layerDigests).map { $0.json(digest: $1) },
-      "rules": result.rules.map { $0.json(layer: rulebook.layers[$0.layer.index].title) },
+      "rules": result.rules.map { $0.json(layer: rulebook[$0.layer].title) },
       "records": result.accounts.map(\.json),
       "derived": result.derivedAccounts.map(\.json),
       "findings": result.findings.count,

@@ -34,7 +34,7 @@ extension CheckedRulebook {
   }
 
   private func columns(of field: FieldID, in record: Record, depth: Int) -> Set<FieldID> {
-    switch record.fields[field.index].source {
+    switch record[field].source {
     case .column: [field]
     case .computed(let value): columns(readBy: value, of: record, depth: depth + 1)
     case .period(let period):

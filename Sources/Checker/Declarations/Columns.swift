@@ -39,7 +39,7 @@ private func namedType(_ name: Name, in context: inout CheckContext) -> ValueTyp
   switch context.environment.entity(named: name.text) {
   case .choice(let choice): return .choice(choice)
   case .record(let record):
-    if case .file = context.environment.record(record).source { return .reference(record) }
+    if case .file = context.environment[record].source { return .reference(record) }
     context.report(.referenceToDerived(name))
     return .unknown
   case .list, .table, .parameter, nil:

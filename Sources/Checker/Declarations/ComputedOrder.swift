@@ -35,7 +35,7 @@ struct ComputedOrder {
     self.defines = Dictionary(uniqueKeysWithValues: defines.map { ($0.id, $0.syntax) })
     for index in records.indices { collect(&records[index], in: &context) }
     for (id, _) in defines {
-      names[.derived(id)] = context.environment.record(id).names
+      names[.derived(id)] = context.environment[id].names
       all.append(.derived(id))
     }
   }

@@ -175,7 +175,7 @@ private func sharedFields(
 ) -> [Field] {
   var candidates = SharedFields(taken: taken)
   for id in records {
-    let record = context.environment.record(id)
+    let record = context.environment[id]
     for field in record.fields where field.key == nil || record.isDerived {
       candidates.add(field.names, field.type)
     }

@@ -3,7 +3,7 @@ import Source
 
 /// What needs all fields of a record: its `where`, what reversals take off, and its worth.
 func completeRecord(_ record: DeclaredRecord, in context: inout CheckContext) {
-  guard case .file(let file, _, _) = context.environment.record(record.id).source else { return }
+  guard case .file(let file, _, _) = context.environment[record.id].source else { return }
   let reversal = record.syntax.reversal.flatMap {
     checkedReversal($0, of: record.id, in: &context)
   }
@@ -53,7 +53,7 @@ private func worth(
     if type != .money && type != .unknown { context.report(.worthOfOtherType(name)) }
     return type == .money ? field : nil
   }
-  let fields = context.environment.record(record.id).fields
+  let fields = context.environment[record.id].fields
   let reversed = (reversal?.fields ?? []).filter { fields[$0.index].type == .money }
   if reversed.count == 1 { return reversed[0] }
   return onlyMoney(of: fields)
@@ -69,7 +69,7 @@ private func onlyMoney(of fields: [Field]) -> FieldID? {
 
 /// A derived row is about its only money, where it has just one.
 func setWorth(ofDerived record: RecordID, in context: inout CheckContext) {
-  let fields = context.environment.record(record).fields
+  let fields = context.environment[record].fields
   context.environment.setWorth(of: record, to: onlyMoney(of: fields))
 }
 

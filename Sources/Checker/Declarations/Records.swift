@@ -25,7 +25,7 @@ func appendRecord(
 
 private func markDefault(_ id: RecordID, _ syntax: RecordSyntax, in context: inout CheckContext) {
   if let first = context.environment.defaultRecord {
-    let names = context.environment.record(first).names
+    let names = context.environment[first].names
     context.report(.secondDefault(syntax.names[0], first: names))
   } else {
     context.environment.defaultRecord = id
@@ -105,7 +105,7 @@ private func checkDate(of record: DeclaredRecord, in context: inout CheckContext
 /// A field that the record's header names.
 func headerField(_ name: Name, of record: RecordID, in context: inout CheckContext) -> FieldID? {
   if let field = context.environment.field(named: name.text, in: record) { return field }
-  let names = context.environment.record(record).fields.flatMap(\.names.all)
+  let names = context.environment[record].fields.flatMap(\.names.all)
   context.report(.noSuchField(name, similar: similarName(to: name.text, among: names)))
   return nil
 }

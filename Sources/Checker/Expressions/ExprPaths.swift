@@ -16,17 +16,17 @@ extension ExpressionChecker {
   func namedValue(_ value: Expr) -> NamedValue? {
     switch value.kind {
     case .field(let binding, let field):
-      named(environment.field(field, of: bindings[binding.index].record).names, after: nil)
+      named(environment.field(field, of: bindings[binding].record).names, after: nil)
     case .ownKey(let binding):
-      named(environment.record(bindings[binding.index].record).names, after: nil)
+      named(environment[bindings[binding].record].names, after: nil)
     // The day of what is dated by a day is its date, and is written `day` all the same.
     case .recordDate(let binding):
       value.type == .date
-        ? partName(.day, of: value) : dateName(of: bindings[binding.index].record)
+        ? partName(.day, of: value) : dateName(of: bindings[binding].record)
     case .follow(let base, let field): followName(base, field)
     case .call(.part(let part), let date): partName(part, of: date[0])
     case .column(let lookup, let field): columnName(lookup, field)
-    case .parameter(let id): named(environment.parameters[id.index].names, after: nil)
+    case .parameter(let id): named(environment[id].names, after: nil)
     case .given(let index):
       scope.gives.indices.contains(index) ? named(scope.gives[index].names, after: nil) : nil
     case .constant, .rowExists, .call, .memberOf, .scope, .aggregate, .exists, .invalid: nil
@@ -50,7 +50,7 @@ extension ExpressionChecker {
   }
 
   private func dateName(of record: RecordID) -> NamedValue? {
-    guard let field = environment.record(record).datedBy else { return nil }
+    guard let field = environment[record].datedBy else { return nil }
     return named(environment.field(field, of: record).names, after: nil)
   }
 
@@ -66,11 +66,11 @@ extension ExpressionChecker {
   private func columnName(_ lookup: Lookup, _ field: FieldID) -> NamedValue? {
     switch lookup.source {
     case .table(let id):
-      let table = environment.table(id)
+      let table = environment[id]
       let base = named(table.names, after: nil)
-      return named(table.fields[field.index].names, after: base)
+      return named(table[field].names, after: base)
     case .record(let id):
-      let base = named(environment.record(id).names, after: nil)
+      let base = named(environment[id].names, after: nil)
       return named(environment.field(field, of: id).names, after: base)
     }
   }

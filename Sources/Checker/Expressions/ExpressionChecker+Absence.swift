@@ -27,7 +27,7 @@ extension ExpressionChecker {
   /// it has no date.
   func ownDate(at range: SourceRange) -> Expr? {
     let own = scope.own.bindings
-    guard let record = own.first.map({ bindings[$0.index].record }),
+    guard let record = own.first.map({ bindings[$0].record }),
       let type = environment.dateType(of: record)
     else { return nil }
     let dates = own.map { Expr(.recordDate($0), type, at: range) }

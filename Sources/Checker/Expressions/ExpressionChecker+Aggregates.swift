@@ -169,7 +169,7 @@ extension ExpressionChecker {
       report(.noPeersHere(at: range))
       return nil
     }
-    let record = bindings[own.index].record
+    let record = bindings[own].record
     let binding = bind(record, alias: alias)
     var inner = scope
     if alias != nil { speak(of: binding, alias: alias, in: &inner) }
@@ -192,7 +192,7 @@ extension ExpressionChecker {
   /// One more record that is spoken of.
   mutating func bind(_ record: RecordID, alias: Name?) -> BindingID {
     bindings.append(
-      Binding(name: alias?.text ?? environment.record(record).names.first, record: record))
+      Binding(name: alias?.text ?? environment[record].names.first, record: record))
     return BindingID(bindings.count - 1)
   }
 
@@ -204,7 +204,7 @@ extension ExpressionChecker {
       inner.named.append(NamedBinding(name: alias.text, meaning: .binding(binding)))
       return
     }
-    for name in environment.record(bindings[binding.index].record).names.all {
+    for name in environment[bindings[binding].record].names.all {
       let isTaken = inner.named.contains { $0.name == name }
       inner.named.append(
         NamedBinding(name: name, meaning: isTaken ? .ambiguous : .binding(binding)))
@@ -216,7 +216,7 @@ extension ExpressionChecker {
       return .aliasTaken(alias, Wording(en: "another record here", zh: "此处的另一条记录"))
     }
     if let own = inner.own.record,
-      environment.field(named: alias.text, in: bindings[own.index].record) != nil
+      environment.field(named: alias.text, in: bindings[own].record) != nil
     {
       return .aliasTaken(alias, Wording(en: "a field of the candidate", zh: "候选记录的字段"))
     }

@@ -93,12 +93,12 @@ extension ExpressionChecker {
   /// The declared field that an expression is.
   func field(of value: Expr) -> Field? {
     switch value.kind {
-    case .field(let binding, let id): environment.field(id, of: bindings[binding.index].record)
+    case .field(let binding, let id): environment.field(id, of: bindings[binding].record)
     case .follow(let base, let id):
       if case .reference(let record) = base.type { environment.field(id, of: record) } else { nil }
     case .column(let lookup, let id):
       switch lookup.source {
-      case .table(let table): environment.table(table).fields[id.index]
+      case .table(let table): environment[table][id]
       case .record(let record): environment.field(id, of: record)
       }
     case .constant, .parameter, .ownKey, .recordDate, .given, .rowExists, .call, .memberOf, .scope,
@@ -264,7 +264,7 @@ extension ExpressionChecker {
   func isOrdered(_ type: ValueType) -> Bool {
     switch type {
     case .integer, .decimal, .money, .date, .time, .duration, .part: true
-    case .choice(let id): environment.choices[id.index].isRanked
+    case .choice(let id): environment[id].isRanked
     case .code, .codes, .text, .boolean, .reference, .scope, .period, .set, .unknown: false
     }
   }

@@ -46,7 +46,7 @@ extension ExpressionChecker {
 
   /// The record has nothing of the name that the path begins with.
   private func missingKey(_ path: ExprSyntax, in binding: BindingID) -> Diagnostic? {
-    let record = bindings[binding.index].record
+    let record = bindings[binding].record
     guard let head = path.firstName, !has(head.text, binding),
       DatePart.named[head.text] == nil || environment.dateType(of: record) == nil
     else { return nil }
@@ -54,7 +54,7 @@ extension ExpressionChecker {
   }
 
   private func has(_ name: String, _ binding: BindingID) -> Bool {
-    environment.field(named: name, in: bindings[binding.index].record) != nil
+    environment.field(named: name, in: bindings[binding].record) != nil
       || ownNames(of: binding).contains { $0.name == name }
   }
 
@@ -65,7 +65,7 @@ extension ExpressionChecker {
       case .binding(let binding) = meaning(of: head.text),
       binding != facing.left, binding != facing.right
     else { return nil }
-    let owner = facing.left.map { bindings[$0.index].record }
+    let owner = facing.left.map { bindings[$0].record }
     if let owner, environment.field(named: head.text, in: owner) != nil { return nil }
     return binding
   }
@@ -90,8 +90,8 @@ extension ExpressionChecker {
 
   /// The names that a record has for itself: its alias, and all spellings of its kind.
   func ownNames(of binding: BindingID) -> [NamedBinding] {
-    let names = environment.record(bindings[binding.index].record).names.all
-    return (names + [bindings[binding.index].name]).map {
+    let names = environment[bindings[binding].record].names.all
+    return (names + [bindings[binding].name]).map {
       NamedBinding(name: $0, meaning: .binding(binding))
     }
   }
@@ -105,7 +105,7 @@ extension ExpressionChecker {
     var dates: [Expr] = []
     for binding in [left, facing.right] {
       guard let date = recordDate(binding, at: range) else {
-        return fail(.undated(recordName(bindings[binding.index].record), at: range), at: range)
+        return fail(.undated(recordName(bindings[binding].record), at: range), at: range)
       }
       dates.append(date)
     }
@@ -123,7 +123,7 @@ extension ExpressionChecker {
     guard scope.facing != nil else {
       return fail(.nothingToCompare(.scope, at: range), at: range)
     }
-    let cases = environment.scopes[id.index].members.map { checkConditions($0.conditions) }
+    let cases = environment[id].members.map { checkConditions($0.conditions) }
     if cases.contains(where: { $0.contains(where: \.isUnknown) }) { return .invalid(at: range) }
     return Expr(.scope(checked, cases: cases), .boolean, at: range)
   }

@@ -40,7 +40,7 @@ extension ExpressionChecker {
     switch source {
     case .table(let id):
       environment.column(named: name.text, in: id).map {
-        ($0, environment.table(id).fields[$0.index])
+        ($0, environment[id][$0])
       }
     case .record(let id):
       environment.field(named: name.text, in: id).map { ($0, environment.field($0, of: id)) }
@@ -50,10 +50,10 @@ extension ExpressionChecker {
   private func columns(of source: Lookup.Source) -> (names: [Names], label: Wording) {
     switch source {
     case .table(let id):
-      let table = environment.table(id)
+      let table = environment[id]
       return (table.fields.map(\.names), Wording(table.names))
     case .record(let id):
-      let record = environment.record(id)
+      let record = environment[id]
       return (record.fields.map(\.names), Wording(record.names))
     }
   }
@@ -83,11 +83,11 @@ extension ExpressionChecker {
   private func keyColumns(of source: Lookup.Source) -> [Field] {
     switch source {
     case .table(let id):
-      let table = environment.table(id)
-      return table.keyFields.map { table.fields[$0.index] }
+      let table = environment[id]
+      return table.keyFields.map { table[$0] }
     case .record(let id):
-      let record = environment.record(id)
-      return record.keyFields.map { record.fields[$0.index] }
+      let record = environment[id]
+      return record.keyFields.map { record[$0] }
     }
   }
 

@@ -95,7 +95,7 @@ extension ExpressionChecker {
     if isCode(subject.type) || subject.type == .text { return .list(id) }
     report(
       .listOfOtherType(
-        name, originNote(subject), declared: environment.lists[id.index].names.range))
+        name, originNote(subject), declared: environment[id].names.range))
     return nil
   }
 

@@ -36,14 +36,14 @@ extension ExpressionChecker {
       return ownKey(binding, at: name.range)
     }
     if case .parameter(let id) = environment.entity(named: name.text) {
-      return Expr(.parameter(id), environment.parameters[id.index].type, at: name.range)
+      return Expr(.parameter(id), environment[id].type, at: name.range)
     }
     return nil
   }
 
   /// A field of the record, or a part of its date.
   private func ownValue(_ name: Name, of binding: BindingID) -> Expr? {
-    let record = bindings[binding.index].record
+    let record = bindings[binding].record
     if let field = environment.field(named: name.text, in: record) {
       return fieldValue(field, of: binding, at: name.range)
     }
@@ -59,17 +59,17 @@ extension ExpressionChecker {
   }
 
   func fieldValue(_ field: FieldID, of binding: BindingID, at range: SourceRange) -> Expr {
-    let record = bindings[binding.index].record
+    let record = bindings[binding].record
     return Expr(.field(binding, field), environment.field(field, of: record).type, at: range)
   }
 
   func ownKey(_ binding: BindingID, at range: SourceRange) -> Expr {
-    Expr(.ownKey(binding), .reference(bindings[binding.index].record), at: range)
+    Expr(.ownKey(binding), .reference(bindings[binding].record), at: range)
   }
 
   /// The date of a bound record; nothing where it has none.
   func recordDate(_ binding: BindingID, at range: SourceRange) -> Expr? {
-    environment.dateType(of: bindings[binding.index].record).map {
+    environment.dateType(of: bindings[binding].record).map {
       Expr(.recordDate(binding), $0, at: range)
     }
   }
@@ -106,7 +106,7 @@ extension ExpressionChecker {
   private mutating func checkQualified(_ head: Name, _ name: Name, at range: SourceRange) -> Expr? {
     let meaning = meaning(of: head.text)
     let ownField = scope.own.record.flatMap {
-      environment.field(named: head.text, in: bindings[$0.index].record)
+      environment.field(named: head.text, in: bindings[$0].record)
     }
     switch meaning {
     case .ambiguous: return fail(.ambiguousRecord(head), at: range)
@@ -124,11 +124,11 @@ extension ExpressionChecker {
 
   /// A field or a date part of a bound record.
   mutating func checkField(_ name: Name, of binding: BindingID, at range: SourceRange) -> Expr {
-    let record = bindings[binding.index].record
+    let record = bindings[binding].record
     if let field = environment.field(named: name.text, in: record) {
       return fieldValue(field, of: binding, at: range)
     }
-    if environment.record(record).names.all.contains(name.text) {
+    if environment[record].names.all.contains(name.text) {
       return ownKey(binding, at: range)
     }
     if DatePart.named[name.text] != nil,
@@ -160,9 +160,9 @@ extension ExpressionChecker {
     if let field = environment.field(named: name.text, in: record) {
       return followed(base, field, of: record, at: range)
     }
-    if environment.record(record).names.all.contains(name.text) { return base }
+    if environment[record].names.all.contains(name.text) { return base }
     if let part = DatePart.named[name.text],
-      let datedBy = environment.record(record).datedBy,
+      let datedBy = environment[record].datedBy,
       let value = datePart(part, of: followed(base, datedBy, of: record, at: range), at: range)
     {
       return value
@@ -179,7 +179,7 @@ extension ExpressionChecker {
   }
 
   private var ownRecord: RecordID {
-    scope.own.record.map { bindings[$0.index].record } ?? RecordID(0)
+    scope.own.record.map { bindings[$0].record } ?? RecordID(0)
   }
 }
 
@@ -195,8 +195,8 @@ extension ExpressionChecker {
   /// The members of a choice or scope, in their order; nothing for other types.
   func memberNames(of type: ValueType) -> [Names]? {
     switch type {
-    case .choice(let id): environment.choices[id.index].members.map(\.names)
-    case .scope(let id): environment.scopes[id.index].members.map(\.names)
+    case .choice(let id): environment[id].members.map(\.names)
+    case .scope(let id): environment[id].members.map(\.names)
     case .code, .codes, .text, .integer, .decimal, .money, .date, .time, .duration, .boolean,
       .reference, .period, .part, .set, .unknown:
       nil
@@ -208,7 +208,7 @@ extension Environment {
   /// The type of the date of a record's rows; nothing for an undated record. A derived record has
   /// the date of its latest member.
   func dateType(of id: RecordID) -> ValueType? {
-    let record = record(id)
+    let record = self[id]
     switch record.source {
     case .file: return record.datedBy.map { field($0, of: id).type }
     case .derived(let derived): return derived.isDated ? dateType(of: derived.base) : nil

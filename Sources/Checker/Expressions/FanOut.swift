@@ -31,7 +31,7 @@ extension ExpressionChecker {
     switch value.kind {
     case .follow(let base, _):
       if case .reference(let record) = base.type { return recordName(record) }
-    case .field(let binding, _): return recordName(bindings[binding.index].record)
+    case .field(let binding, _): return recordName(bindings[binding].record)
     case .column(let lookup, _):
       if case .record(let record) = lookup.source { return recordName(record) }
     case _: break
@@ -85,7 +85,7 @@ extension ExpressionChecker {
     guard let own = owner.record else { return false }
     let isOwn = keys.contains { $0.kind == .ownKey(own) }
     return isOwn
-      || environment.record(bindings[own.index].record).keyFields.allSatisfy { field in
+      || environment[bindings[own].record].keyFields.allSatisfy { field in
         keys.contains { $0.kind == .field(own, field) }
       }
   }

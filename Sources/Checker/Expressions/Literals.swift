@@ -75,7 +75,7 @@ extension ExpressionChecker {
   /// The member whose name and cell are both this text, as of categories that no choice declares.
   private func memberSpelt(_ text: String, _ type: ValueType) -> Int? {
     guard case .choice(let id) = type else { return nil }
-    return environment.choices[id.index].members.firstIndex {
+    return environment[id].members.firstIndex {
       $0.names.all.contains(text) && $0.cells.contains(text)
     }
   }
@@ -83,9 +83,9 @@ extension ExpressionChecker {
   /// The member that has this name, or whose cell has this text.
   private func memberMeant(by text: String, _ type: ValueType) -> String? {
     guard case .choice(let id) = type else { return nil }
-    let members = environment.choices[id.index].members
+    let members = environment[id].members
     if members.contains(where: { $0.names.all.contains(text) }) { return text }
-    return environment.choices[id.index].members.first { $0.cells.contains(text) }?.names.first
+    return environment[id].members.first { $0.cells.contains(text) }?.names.first
   }
 
   /// A number without a unit of its own as the number that its place needs.

@@ -11,7 +11,7 @@ extension ExpressionChecker {
   /// - Parameter expected: the type of what the name stands beside, where there is such a thing.
   func nameError(_ name: Name, expecting expected: ValueType? = nil) -> Diagnostic {
     if case .pair(let first, let second) = scope.own, isField(name, of: first) {
-      return .bareNameInPair(name, bindings[first.index].name, bindings[second.index].name)
+      return .bareNameInPair(name, bindings[first].name, bindings[second].name)
     }
     if case .ambiguous = meaning(of: name.text) { return .ambiguousRecord(name) }
     switch environment.entity(named: name.text) {
@@ -20,8 +20,7 @@ extension ExpressionChecker {
     case .record(let id): return .recordNotHere(name, recordName(id))
     case .choice, .parameter, nil: break
     }
-    if let own = scope.own.record, let undated = undatedError(name, of: bindings[own.index].record)
-    {
+    if let own = scope.own.record, let undated = undatedError(name, of: bindings[own].record) {
       return undated
     }
     if let field = fieldOfOther(name) { return field }
@@ -32,9 +31,9 @@ extension ExpressionChecker {
     let near = suggest(name, namesInReach())
     let written = nameHint(for: name.text) ?? pathHint(name.text)
     return .unknownName(
-      name, of: scope.own.record.map { recordName(bindings[$0.index].record) }, suggestion: near,
+      name, of: scope.own.record.map { recordName(bindings[$0].record) }, suggestion: near,
       hint: near == nil && written == nil ? quotingHint(name, expected) : written,
-      otherwise: scope.own.record.map { fieldsHint(bindings[$0.index].record) })
+      otherwise: scope.own.record.map { fieldsHint(bindings[$0].record) })
   }
 
   /// The name in front of a dot means nothing: `visit.kind` without a visit.
@@ -47,7 +46,7 @@ extension ExpressionChecker {
 
   func unknownField(_ name: Name, in record: RecordID) -> Diagnostic {
     if let undated = undatedError(name, of: record) { return undated }
-    let fields = environment.record(record).fields.map(\.names)
+    let fields = environment[record].fields.map(\.names)
     return .unknownField(
       name, of: recordName(record), suggestion: suggest(name, fields),
       hint: nameHint(for: name.text), otherwise: fieldsHint(record))
@@ -55,7 +54,7 @@ extension ExpressionChecker {
 
   /// The fields that there are, for a name that is near to none of them.
   private func fieldsHint(_ record: RecordID) -> Wording {
-    .fieldsThatThereAre(environment.record(record).fields.map(\.names))
+    .fieldsThatThereAre(environment[record].fields.map(\.names))
   }
 
   /// A part of the date of a record that has none.
@@ -72,7 +71,7 @@ extension ExpressionChecker {
   }
 
   private func namesInReach() -> [Names] {
-    let own = scope.own.record.map { environment.record(bindings[$0.index].record).fields } ?? []
+    let own = scope.own.record.map { environment[bindings[$0].record].fields } ?? []
     let named = scope.named.map { Names([$0.name], at: bindings[0].range(in: environment)) }
     return own.map(\.names) + named + scope.gives.map(\.names)
       + environment.parameters.map(\.names) + environment.lists.map(\.names)
@@ -80,17 +79,17 @@ extension ExpressionChecker {
   }
 
   private func isField(_ name: Name, of binding: BindingID) -> Bool {
-    environment.field(named: name.text, in: bindings[binding.index].record) != nil
+    environment.field(named: name.text, in: bindings[binding].record) != nil
       || DatePart.named[name.text] != nil
   }
 
   /// In brackets behind a record: a field of that record, which needs its name in front.
   private func fieldOfOther(_ name: Name) -> Diagnostic? {
     guard let other = scope.facing?.right, isField(name, of: other),
-      let own = scope.own.record.map({ recordName(bindings[$0.index].record) })
+      let own = scope.own.record.map({ recordName(bindings[$0].record) })
     else { return nil }
-    let (alias, record) = (bindings[other.index].name, bindings[other.index].record)
-    let isAlias = !environment.record(record).names.all.contains(alias)
+    let (alias, record) = (bindings[other].name, bindings[other].record)
+    let isAlias = !environment[record].names.all.contains(alias)
     let label = isAlias ? Wording(en: alias, zh: alias) : recordName(record)
     return .nameOfOther(name, own: own, other: label)
   }
@@ -122,6 +121,6 @@ extension ExpressionChecker {
 extension Binding {
   /// Where its record is declared.
   func range(in environment: Environment) -> SourceRange {
-    environment.record(record).names.range
+    environment[record].names.range
   }
 }

@@ -8,14 +8,14 @@ extension ExpressionChecker {
   /// `入院时间` for `就诊.入院时间`, `就诊的费用` for `就诊.费用`, `患者和项目` for two names.
   func pathHint(_ name: String) -> Wording? {
     guard let own = scope.own.record else { return nil }
-    let record = bindings[own.index].record
+    let record = bindings[own].record
     if let path = pathBehindReference(name, of: record) { return .write(path) }
     if let path = possessivePath(name, of: record) { return .write(path) }
     return joinedNames(name, of: record)
   }
 
   private func pathBehindReference(_ name: String, of record: RecordID) -> String? {
-    for field in environment.record(record).fields {
+    for field in environment[record].fields {
       guard case .reference(let other) = field.type,
         let found = environment.field(named: name, in: other)
       else { continue }
@@ -60,13 +60,13 @@ extension ExpressionChecker {
   /// A field of this choice, as a rule of the candidate writes it.
   func pathToChoice(_ choice: ChoiceID) -> Wording? {
     guard let own = scope.own.record else { return nil }
-    let fields = environment.record(bindings[own.index].record).fields
+    let fields = environment[bindings[own].record].fields
     if let field = fields.first(where: { $0.type == .choice(choice) }) {
       return Wording(field.names)
     }
     for field in fields {
       guard case .reference(let other) = field.type,
-        let found = environment.record(other).fields.first(where: { $0.type == .choice(choice) })
+        let found = environment[other].fields.first(where: { $0.type == .choice(choice) })
       else { continue }
       let (head, tail) = (Wording(field.names), Wording(found.names))
       return Wording(en: "\(head.english).\(tail.english)", zh: "\(head.chinese).\(tail.chinese)")

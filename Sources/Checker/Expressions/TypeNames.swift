@@ -32,7 +32,7 @@ extension ExpressionChecker {
   }
 
   private func choiceName(_ id: ChoiceID) -> Wording {
-    let choice = environment.choices[id.index]
+    let choice = environment[id]
     guard let names = choice.names else {
       let members = choice.members.prefix(3)
       return Wording(
@@ -47,13 +47,13 @@ extension ExpressionChecker {
   }
 
   private func referenceName(_ id: RecordID) -> Wording {
-    let names = environment.record(id).names
+    let names = environment[id].names
     return Wording(
       en: "a reference to `\(names.label(in: .english))`",
       zh: "对 `\(names.label(in: .chinese))` 的引用")
   }
 
-  func recordName(_ id: RecordID) -> Wording { Wording(environment.record(id).names) }
+  func recordName(_ id: RecordID) -> Wording { Wording(environment[id].names) }
 }
 
 extension ValueType.ElementType {

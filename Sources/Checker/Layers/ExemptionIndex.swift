@@ -55,7 +55,7 @@ struct CategoryNames {
   init(in environment: Environment) {
     var names: [String: String] = [:]
     if let choice = environment.categoryChoice {
-      for member in environment.choices[choice.index].members {
+      for member in environment[choice].members {
         for name in member.names.all { names[name] = member.names.first }
       }
     }

@@ -28,7 +28,7 @@ func declareParameters(
 private func apply(_ set: Layered<SetSyntax>, in context: inout CheckContext) {
   let name = set.syntax.parameter.text
   guard case .parameter(let id) = context.environment.entity(named: name) else { return }
-  let old = context.environment.parameters[id.index]
+  let old = context.environment[id]
   let (values, _) = checkDatedValues(
     set.syntax.values, expected: old.type, layer: set.layer, in: &context)
   context.environment.parameters[id.index] = Parameter(

@@ -2,46 +2,25 @@ import Lexer
 package import Source
 package import Values
 
-/// Indices into the tables of a `CheckedRulebook`.
-package struct RecordID: Hashable, Sendable {
+/// A place in one of the tables of a rulebook; which table, its type says.
+package struct ID<Of>: Hashable, Sendable {
   package let index: Int
+
   package init(_ index: Int) { self.index = index }
 }
+
+package typealias LayerID = ID<Layer>
+package typealias ChoiceID = ID<Choice>
+package typealias ScopeTypeID = ID<ScopeType>
+package typealias RecordID = ID<Record>
 /// A field of a record or a column of a table, by its place there.
-package struct FieldID: Hashable, Sendable {
-  package let index: Int
-  package init(_ index: Int) { self.index = index }
-}
-package struct TableID: Hashable, Sendable {
-  package let index: Int
-  package init(_ index: Int) { self.index = index }
-}
-package struct ListID: Hashable, Sendable {
-  package let index: Int
-  package init(_ index: Int) { self.index = index }
-}
-package struct ParameterID: Hashable, Sendable {
-  package let index: Int
-  package init(_ index: Int) { self.index = index }
-}
-package struct ChoiceID: Hashable, Sendable {
-  package let index: Int
-  package init(_ index: Int) { self.index = index }
-}
-package struct ScopeTypeID: Hashable, Sendable {
-  package let index: Int
-  package init(_ index: Int) { self.index = index }
-}
-package struct LayerID: Hashable, Sendable {
-  package let index: Int
-  package init(_ index: Int) { self.index = index }
-}
+package typealias FieldID = ID<Field>
+package typealias ListID = ID<CheckedList>
+package typealias TableID = ID<CheckedTable>
+package typealias ParameterID = ID<Parameter>
 /// A record that an expression can speak of: the candidate, a record of a `with`, the record behind
 /// an `of`, a peer. Numbered within one rule, define, grade or field; evaluation keeps one row each.
-package struct BindingID: Hashable, Sendable {
-  package let index: Int
-  package init(_ index: Int) { self.index = index }
-}
+package typealias BindingID = ID<Binding>
 
 /// All spellings of one declared thing; the first is the one that files and reports use.
 package struct Names: Hashable, Sendable {

@@ -120,7 +120,7 @@ extension AbsenceBounds {
     guard case .field(let binding, let field) = value.kind, binding != source.binding else {
       return false
     }
-    return environment.record(bindings[binding.index].record).keyFields == [field]
+    return environment[bindings[binding].record].keyFields == [field]
   }
 
   private mutating func addComparison(_ comparison: Comparison, _ left: Expr, _ right: Expr) {
@@ -226,7 +226,7 @@ extension AbsenceBounds {
 
   private func record(of owner: FieldOwner) -> RecordID {
     switch owner.place {
-    case .binding(let binding): bindings[binding.index].record
+    case .binding(let binding): bindings[binding].record
     case .reference(_, let record): record
     }
   }
@@ -260,7 +260,7 @@ extension AbsenceBounds {
   private func isOwnDate(_ value: Expr) -> Bool {
     switch value.kind {
     case .recordDate: true
-    case .field(_, let field): environment.record(source.record).datedBy == field
+    case .field(_, let field): environment[source.record].datedBy == field
     case .call(.part, let date): isOwnDate(date[0])
     case _: false
     }

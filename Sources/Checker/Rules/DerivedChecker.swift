@@ -84,11 +84,11 @@ extension DerivedChecker {
     let spellings: [String]?
     switch value.kind {
     case .field(let binding, let field):
-      let record = expressions.bindings[binding.index].record
+      let record = expressions.bindings[binding].record
       spellings = expressions.environment.field(field, of: record).names.all
     case .ownKey(let binding):
-      let record = expressions.bindings[binding.index].record
-      spellings = expressions.environment.record(record).names.all
+      let record = expressions.bindings[binding].record
+      spellings = expressions.environment[record].names.all
     case .call(.part(let part), _): spellings = part.entry.names
     case .recordDate: spellings = DatePart.day.entry.names
     case .follow, .column: spellings = expressions.field(of: value)?.names.all
@@ -114,9 +114,9 @@ extension DerivedChecker {
     guard let first = give.names.first else { return }
     var scope = NameScope(own: .record(BindingID(1)), group: .allowed)
     scope.members = .record(BindingID(0))
-    let base = expressions.environment.record(base).names.all
+    let base = expressions.environment[base].names.all
     scope.named = base.map { NamedBinding(name: $0, meaning: .binding(BindingID(0))) }
-    let own = expressions.environment.record(id).names.all
+    let own = expressions.environment[id].names.all
     scope.named += own.map { NamedBinding(name: $0, meaning: .binding(BindingID(1))) }
     let value = expressions.within(scope) { $0.check(give.value) }
     requireGroupValue(value)

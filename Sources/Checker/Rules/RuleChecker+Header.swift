@@ -32,7 +32,7 @@ extension RuleChecker {
 
   private mutating func checkCategory(_ name: Name) -> String? {
     guard let choice = environment.categoryChoice else { return name.text }
-    let members = environment.choices[choice.index].members.map(\.names)
+    let members = environment[choice].members.map(\.names)
     if let member = members.first(where: { $0.all.contains(name.text) }) { return member.first }
     expressions.report(.unknownCategory(name, suggestion: expressions.suggest(name, members)))
     return nil

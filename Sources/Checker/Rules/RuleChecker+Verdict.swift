@@ -76,7 +76,7 @@ extension RuleChecker {
       return nil
     }
     if let stranger = value.bindings.first(where: { !scope.own.holds($0) }) {
-      let name = expressions.bindings[stranger.index].name
+      let name = expressions.bindings[stranger].name
       expressions.report(.keyOfOtherRecord(name, at: path.range))
       return nil
     }
@@ -87,7 +87,7 @@ extension RuleChecker {
   private func groupKey(_ value: Expr, _ named: NamedValue) -> CheckedRule.GroupKey {
     var front = ""
     if case .pair = scope.own, let binding = value.bindings.first {
-      front = expressions.bindings[binding.index].name + "."
+      front = expressions.bindings[binding].name + "."
     }
     let spellings = [named.first, named.label.english, named.label.chinese].map { front + $0 }
     let distinct = spellings.enumerated().filter { index, name in

@@ -55,7 +55,7 @@ struct Uniformity {
       switch key.kind {
       case .ownKey(let own): own == binding
       case .field(let own, let field):
-        own == binding && environment.record(bindings[own.index].record).keyFields == [field]
+        own == binding && environment[bindings[own].record].keyFields == [field]
       case _: false
       }
     }
@@ -67,7 +67,7 @@ struct Uniformity {
     switch (key.kind, value.kind) {
     case (.field(let left, let field), .recordDate(let right)),
       (.recordDate(let left), .field(let right, let field)):
-      return left == right && environment.record(bindings[left.index].record).datedBy == field
+      return left == right && environment[bindings[left].record].datedBy == field
     case _: return false
     }
   }
@@ -85,11 +85,11 @@ struct Uniformity {
     switch key.kind {
     case .call(.part(let part), let operands): return (part, operands[0])
     case .field(let binding, let id):
-      let field = environment.field(id, of: bindings[binding.index].record)
+      let field = environment.field(id, of: bindings[binding].record)
       guard case .groupKey(let value) = field.source,
         let (part, date) = value.datePart,
         case .recordDate = date.kind,
-        let type = environment.dateType(of: bindings[binding.index].record)
+        let type = environment.dateType(of: bindings[binding].record)
       else { return nil }
       return (part, Expr(.recordDate(binding), type, at: key.range))
     case _: return nil

@@ -89,8 +89,8 @@ private func memberSpellings(
 ) -> [(names: Names, cells: [String])] {
   switch type {
   case .choice(let choice):
-    environment.choices[choice.index].members.map { ($0.names, $0.cells) }
-  case .scope(let scope): environment.scopes[scope.index].members.map { ($0.names, $0.cells) }
+    environment[choice].members.map { ($0.names, $0.cells) }
+  case .scope(let scope): environment[scope].members.map { ($0.names, $0.cells) }
   case .code, .codes, .text, .integer, .decimal, .money, .date, .time, .duration, .boolean,
     .reference, .period, .part, .set, .unknown:
     []

@@ -23,7 +23,7 @@ func declareTables(
       let (id, layout) = layouts[name.text]
     else { continue }
     let new = rows(source, layout, amendment.layer, sources, in: &context)
-    let old = context.environment.table(id)
+    let old = context.environment[id]
     context.environment.setTable(
       id,
       to: CheckedTable(

@@ -14,7 +14,7 @@ struct ExpectationChecks {
     self.environment = environment
     self.grade = grade
     keys = Dictionary(
-      givens.map { ($0.record, givenKeys($0, environment.record($0.record))) },
+      givens.map { ($0.record, givenKeys($0, environment[$0.record])) },
       uniquingKeysWith: { $0.union($1) })
   }
 
@@ -48,7 +48,7 @@ struct ExpectationChecks {
           among: environment.records.map(\.names)))
       return
     }
-    guard case .file = environment.record(id).source else { return }
+    guard case .file = environment[id].source else { return }
     let known = keys[id] ?? []
     if !known.contains(expected.key.text) {
       context.report(.expectsUngivenKey(expected, known.sorted()))

@@ -52,7 +52,7 @@ struct GivenReading {
     guard let layout = layouts[id] else { return }
     let sheet = sources.sheet(of: given.grid)
     let rows = readRows(of: sheet, as: layout, layer: layer, needing: .keysOnly, in: &context)
-    let table = environment.table(id)
+    let table = environment[id]
     tables[id] = CheckedTable(
       names: table.names, layer: layer, fields: table.fields,
       rows: withoutOverlaps(rows, layout, at: sheet.range, in: &context))
@@ -63,13 +63,13 @@ struct GivenReading {
       $0.first.flatMap { listEntry(withoutBlanks($0.text)) }
     }
     lists[id] = CheckedList(
-      names: environment.lists[id.index].names, layer: layer, entries: entries)
+      names: environment[id].names, layer: layer, entries: entries)
   }
 
   private mutating func readRecord(
     _ id: RecordID, _ given: GivenSyntax, in context: inout CheckContext
   ) {
-    let record = environment.record(id)
+    let record = environment[id]
     guard case .file = record.source else {
       context.report(.computedCannotBeGiven(given.name))
       return
@@ -95,7 +95,7 @@ struct GivenReading {
   private func column(
     named header: TextSyntax, of id: RecordID, in context: inout CheckContext
   ) -> FieldID? {
-    let record = environment.record(id)
+    let record = environment[id]
     let name = withoutBlanks(header.text)
     let field =
       environment.field(named: name, in: id)
@@ -108,7 +108,7 @@ struct GivenReading {
           among: record.fields.filter(\.isColumn).map(\.names)))
       return nil
     }
-    if record.fields[field.index].isColumn { return field }
+    if record[field].isColumn { return field }
     context.report(.givenColumnComputed(header))
     return nil
   }
@@ -125,14 +125,14 @@ struct GivenReading {
   /// The row's cells for the columns that are known, members of choices as a data file has them.
   private func cells(of row: [TextSyntax], _ columns: [FieldID?], _ record: Record) -> [String] {
     zip(row, columns).compactMap { cell, column in
-      column.map { fileCell(withoutBlanks(cell.text), record.fields[$0.index]) }
+      column.map { fileCell(withoutBlanks(cell.text), record[$0]) }
     }
   }
 
   private func fileCell(_ cell: String, _ field: Field) -> String {
     guard case .column(let spec) = field.source else { return cell }
     switch field.type {
-    case .choice(let choice): return environment.choices[choice.index].fileCell(cell)
+    case .choice(let choice): return environment[choice].fileCell(cell)
     case .boolean:
       if spec.trueCells.contains(cell) || spec.falseCells.contains(cell) { return cell }
       if spelling(of: .true, is: cell) { return spec.trueCells.first ?? cell }

@@ -47,7 +47,7 @@ final class CodeSets {
       switch item {
       case .list(let id):
         values = values.union(list(id, known.rulebook).values)
-        if known.rulebook.lists[id.index].entries.isEmpty { isExact = false }
+        if known.rulebook[id].entries.isEmpty { isExact = false }
       case .prefix(let text):
         values = values.union(Stretches([CheckedList.Entry.prefix(text).stretch]))
       case .span(let first, let last):
@@ -70,7 +70,7 @@ final class CodeSets {
 
   private func list(_ id: ListID, _ rulebook: CheckedRulebook) -> CodeSet {
     if let known = lists[id] { return known }
-    let entries = rulebook.lists[id.index].entries
+    let entries = rulebook[id].entries
     let values = Stretches(entries.map(\.stretch))
     let set = CodeSet(
       values: entries.isEmpty ? .everything : values,
@@ -83,7 +83,7 @@ final class CodeSets {
   func keys(of table: TableID, _ field: FieldID, _ rulebook: CheckedRulebook) -> Stretches {
     let column = KeyColumn(table: table, field: field)
     if let known = keys[column] { return known }
-    let found = textKeys(of: rulebook.tables[table.index], field) ?? .everything
+    let found = textKeys(of: rulebook[table], field) ?? .everything
     keys[column] = found
     return found
   }
@@ -93,7 +93,7 @@ final class CodeSets {
     var stretches: [Stretches.Stretch] = []
     for row in table.rows {
       guard case .text(let text) = row.cells[field.index] else { return nil }
-      switch table.fields[field.index].key {
+      switch table[field].key {
       case .exact: stretches.append(CheckedList.Entry.exact(text).stretch)
       case .prefix: stretches.append(CheckedList.Entry.prefix(text).stretch)
       case .band, nil: return nil

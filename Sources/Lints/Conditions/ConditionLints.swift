@@ -22,7 +22,7 @@ func conditionLints(of rulebook: CheckedRulebook, top: LayerID) -> [Diagnostic] 
 private func recordLints(
   _ id: RecordID, _ rulebook: CheckedRulebook, _ sets: CodeSets
 ) -> [Diagnostic] {
-  let record = rulebook.records[id.index]
+  let record = rulebook[id]
   switch record.source {
   case .file(_, let conditions, _):
     let reading = ConditionReading(known: KnownValues(rulebook, records: [id]), sets: sets)

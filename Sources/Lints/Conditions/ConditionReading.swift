@@ -294,7 +294,7 @@ extension ConditionReading {
   private func row(_ lookup: Lookup, _ condition: Expr) -> Situations {
     let told = told(condition, .yes)
     guard case .table(let id) = lookup.source else { return told }
-    let table = known.rulebook.tables[id.index]
+    let table = known.rulebook[id]
     return zip(lookup.keys, table.keyFields).reduce(told) { found, key in
       guard Scale(key.0.type) == .text else { return found }
       return found.and(present(key.0, sets.keys(of: id, key.1, known.rulebook)))

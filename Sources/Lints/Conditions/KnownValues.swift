@@ -35,7 +35,7 @@ struct KnownValues {
 
   private func record(of binding: BindingID) -> Record? {
     guard records.indices.contains(binding.index) else { return nil }
-    return rulebook.records[records[binding.index].index]
+    return rulebook[records[binding.index]]
   }
 }
 
@@ -45,13 +45,13 @@ extension KnownValues {
     guard case .recordDate(let binding) = value.kind, let record = record(of: binding),
       let field = record.datedBy
     else { return value }
-    return Expr(.field(binding, field), record.fields[field.index].type, at: value.range)
+    return Expr(.field(binding, field), record[field].type, at: value.range)
   }
 
   /// The date of a record, where it has one that is written in a file.
   func date(of binding: BindingID) -> Expr? {
     guard let record = record(of: binding), let field = record.datedBy else { return nil }
-    return Expr(.recordDate(binding), record.fields[field.index].type, at: Expr.nowhere)
+    return Expr(.recordDate(binding), record[field].type, at: Expr.nowhere)
   }
 }
 
@@ -63,7 +63,7 @@ extension KnownValues {
     switch expression.kind {
     case .constant(let constant): constant.stretches ?? .everything
     case .parameter(let id):
-      rulebook.parameters[id.index].values.reduce(.nothing) { all, value in
+      rulebook[id].values.reduce(.nothing) { all, value in
         all.union(value.constant.stretches ?? .everything)
       }
     case .call(let function, let operands): values(of: function, operands, expression.type)
@@ -92,7 +92,7 @@ extension KnownValues {
   private func values(of type: ValueType) -> Stretches {
     switch type {
     case .boolean: .numbers(0...1)
-    case .choice(let id): .numbers(0...max(0, rulebook.choices[id.index].members.count - 1))
+    case .choice(let id): .numbers(0...max(0, rulebook[id].members.count - 1))
     case .code, .codes, .text, .integer, .decimal, .money, .date, .time, .duration, .reference,
       .scope, .period, .part, .set, .unknown:
       .everything
@@ -111,7 +111,7 @@ extension KnownValues {
 
   private func values(of field: FieldID, _ binding: BindingID, _ type: ValueType) -> Stretches {
     guard case .computedFields = looksIntoFields, let record = record(of: binding),
-      case .computed(let value) = record.fields[field.index].source
+      case .computed(let value) = record[field].source
     else { return values(of: type) }
     return inside(records[binding.index]).values(of: value)
   }
@@ -129,7 +129,7 @@ extension KnownValues {
 
   private func isCounted(_ expression: Expr) -> Bool {
     switch expression.kind {
-    case .field(let binding, let field): record(of: binding)?.fields[field.index].isColumn ?? false
+    case .field(let binding, let field): record(of: binding)?[field].isColumn ?? false
     case .call(.part, _), .call(.daysOf, _), .call(.elapsed, _): true
     case .aggregate(let aggregate):
       switch aggregate.kind.entry.values {
@@ -147,9 +147,9 @@ extension KnownValues {
   func mayBeNone(_ expression: Expr) -> Bool {
     switch expression.kind {
     case .constant(let constant): constant == .none
-    case .parameter(let id): rulebook.parameters[id.index].values.contains { $0.constant == .none }
+    case .parameter(let id): rulebook[id].values.contains { $0.constant == .none }
     case .field(let binding, let field):
-      record(of: binding).map { mayBeNone($0.fields[field.index], of: records[binding.index]) }
+      record(of: binding).map { mayBeNone($0[field], of: records[binding.index]) }
         ?? true
     case .ownKey: false
     case .recordDate(let binding): dateMayBeNone(of: binding)
@@ -176,20 +176,20 @@ extension KnownValues {
 
   private func dateMayBeNone(of binding: BindingID) -> Bool {
     guard let record = record(of: binding), let field = record.datedBy else { return true }
-    return mayBeNone(record.fields[field.index], of: records[binding.index])
+    return mayBeNone(record[field], of: records[binding.index])
   }
 
   private func mayBeNone(_ field: FieldID, behind reference: Expr) -> Bool {
     guard case .reference(let record) = reference.type else { return true }
-    return mayBeNone(rulebook.records[record.index].fields[field.index], of: record)
+    return mayBeNone(rulebook[record][field], of: record)
   }
 
   private func mayBeNone(_ field: FieldID, of lookup: Lookup) -> Bool {
     switch lookup.source {
     case .table(let id):
-      rulebook.tables[id.index].rows.contains { $0.cells[field.index] == .none }
+      rulebook[id].rows.contains { $0.cells[field.index] == .none }
     case .record(let id):
-      mayBeNone(rulebook.records[id.index].fields[field.index], of: id)
+      mayBeNone(rulebook[id][field], of: id)
     }
   }
 }
