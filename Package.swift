@@ -22,14 +22,11 @@ let stages: [(name: String, imports: [String])] = [
   ("Parser", ["Values", "Source", "Vocabulary", "Lexer", "Mistakes"]),
   ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Mistakes", "Parser"]),
   ("Lints", ["Values", "Source", "Vocabulary", "Lexer", "Parser", "Checker"]),
-  ("Plan", ["Values", "Vocabulary", "Parser", "Checker"]),
-  ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Parser", "Checker", "Plan"]),
+  ("Plan", ["Values", "Vocabulary", "Checker"]),
+  ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Checker", "Plan"]),
   ("RulebookTests", ["Values", "Source", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval"]),
   ("Driver", ["Values", "Source", "Parser", "Checker", "Lints", "Plan", "Eval", "RulebookTests"]),
-  (
-    "Report",
-    ["Values", "Source", "Vocabulary", "Parser", "Checker", "Lints", "Eval", "RulebookTests"]
-  ),
+  ("Report", ["Values", "Source", "Vocabulary", "Checker", "Lints", "Eval", "RulebookTests"]),
 ]
 
 let stageTargets: [Target] = stages.map { stage in

@@ -1,5 +1,4 @@
 package import Checker
-import Parser
 import Values
 package import Vocabulary
 

@@ -1,5 +1,4 @@
 import Checker
-import Parser
 import Values
 import Vocabulary
 

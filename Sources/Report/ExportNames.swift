@@ -1,5 +1,4 @@
 import Checker
-import Parser
 import Vocabulary
 
 /// The first declared names of what one part of a rulebook speaks of.

@@ -1,5 +1,4 @@
 package import Checker
-import Parser
 package import Plan
 package import Source
 import Values

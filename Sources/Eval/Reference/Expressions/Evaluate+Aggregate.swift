@@ -1,4 +1,3 @@
-import Parser
 import Plan
 import Values
 import Vocabulary
