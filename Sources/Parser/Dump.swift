@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The tree of a file as text, one declaration after another, without places. Keywords appear as
 /// language-neutral words, so that a rule and its translation with the same names give the same
 /// text. For golden tests and for comparing trees; not for people who write rules.
@@ -44,8 +46,11 @@ enum TreeDump {
   }
 
   /// The parts of a date are taken as names in both languages, so they are the same in both.
-  private static let partsOfDates: [String: String] = [
-    "天": "day", "日": "day", "周": "week", "月": "month", "个月": "month", "季度": "quarter",
-    "年": "year", "小时": "hour", "月份": "month-of-year", "month of year": "month-of-year",
-  ]
+  private static let partsOfDates: [String: String] = DatePartEntry.table.reduce(into: [:]) {
+    for name in $1.names { $0[name] = exportOf($1) }
+  }
+
+  private static func exportOf(_ part: DatePartEntry) -> String {
+    String(part.export.map { $0 == "_" ? "-" : $0 })
+  }
 }
