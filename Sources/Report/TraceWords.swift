@@ -24,7 +24,7 @@ extension TraceClauseKind {
   }
 }
 
-extension Eval.Verdict {
+extension ClauseAnswer {
   /// How the clause came out, in one sign and one word.
   var wording: Wording {
     switch self {
@@ -53,7 +53,7 @@ extension TraceRole {
   }
 }
 
-extension TraceVerdict {
+extension TraceConclusion {
   var wording: Wording {
     switch self {
     case .finding(let id): Wording(en: "finding \(id)", zh: "问题 \(id)")

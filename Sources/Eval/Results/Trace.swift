@@ -10,7 +10,7 @@ package struct Trace: Sendable {
   package let title: String?
   package let layer: LayerID
   package let basis: [Basis]
-  package let verdict: TraceVerdict
+  package let verdict: TraceConclusion
   package let subject: [SubjectPart]
   package let clauses: [TraceClause]
   package let records: [TraceRecord]
@@ -23,7 +23,7 @@ package struct Trace: Sendable {
   package let missing: [Missing]
 
   package init(
-    rule: String, title: String?, layer: LayerID, basis: [Basis], verdict: TraceVerdict,
+    rule: String, title: String?, layer: LayerID, basis: [Basis], verdict: TraceConclusion,
     subject: [SubjectPart], clauses: [TraceClause], records: [TraceRecord],
     tableRows: [TraceTableRow], parameters: [TraceParameter], money: [TraceMoney],
     because: Sentence?, whyNot: WhyNot?, missing: [Missing]
@@ -45,7 +45,8 @@ package struct Trace: Sendable {
   }
 }
 
-package enum TraceVerdict: Sendable {
+/// What a trace comes to.
+package enum TraceConclusion: Sendable {
   /// The finding's id.
   case finding(String)
   case clear, undetermined, notApplicable
@@ -53,7 +54,8 @@ package enum TraceVerdict: Sendable {
   case grade(String)
 }
 
-package enum Verdict: String, CaseIterable, Hashable, Sendable {
+/// Whether a clause, or a condition in it, holds.
+package enum ClauseAnswer: String, CaseIterable, Hashable, Sendable {
   case yes, no, unknown
 }
 
@@ -70,14 +72,14 @@ package enum TraceClauseKind: String, CaseIterable, Sendable {
 package struct TraceClause: Sendable {
   package let kind: TraceClauseKind
   package let range: SourceRange
-  package let verdict: Verdict
+  package let verdict: ClauseAnswer
   /// The value under each part of the condition.
   package let value: TraceValue?
   /// The records that this clause found: matches of a `with`, members of a group.
   package let records: [RecordKey]
 
   package init(
-    kind: TraceClauseKind, range: SourceRange, verdict: Verdict, value: TraceValue? = nil,
+    kind: TraceClauseKind, range: SourceRange, verdict: ClauseAnswer, value: TraceValue? = nil,
     records: [RecordKey] = []
   ) {
     self.kind = kind

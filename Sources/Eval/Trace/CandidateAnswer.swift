@@ -157,7 +157,7 @@ extension RuleJudgement {
 }
 
 extension Outcome {
-  fileprivate var verdict: TraceVerdict {
+  fileprivate var verdict: TraceConclusion {
     switch self {
     case .finding, .clear: .clear
     case .undetermined: .undetermined

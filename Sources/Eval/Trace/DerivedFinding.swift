@@ -129,7 +129,7 @@ extension DerivedFinding {
 extension TraceClause {
   /// A clause of a finding that does not say what it must.
   var difference: Disagreement.Difference? {
-    let wanted: Verdict
+    let wanted: ClauseAnswer
     switch kind {
     case .effective, .candidates, .condition, .need, .with, .without, .membership, .grouping,
       .judging:

@@ -44,7 +44,7 @@ extension Explainer {
       because: nil, whyNot: nil, missing: result?.missing ?? [])
   }
 
-  private func verdict(_ step: String?, _ grade: Grade, _ tracer: Tracer) -> TraceVerdict {
+  private func verdict(_ step: String?, _ grade: Grade, _ tracer: Tracer) -> TraceConclusion {
     let names = grade.steps.map(\.names).first { $0.first == step }
     return names.map { .grade(tracer.label($0)) } ?? .undetermined
   }

@@ -9,7 +9,7 @@ struct GroupReading {
   let members: [Member]
   /// The candidate's place among them.
   let own: Int
-  let verdict: GroupVerdict
+  let verdict: GroupAnswer
   /// The window or run with the most members that holds the candidate; of several the earliest.
   let best: Range<Int>
   let length: Duration?

@@ -81,7 +81,7 @@ package enum Truth: UInt8, Hashable, Sendable {
   }
 
   /// As traces write it.
-  package var verdict: Verdict {
+  package var verdict: ClauseAnswer {
     switch self {
     case .no: .no
     case .unknown: .unknown

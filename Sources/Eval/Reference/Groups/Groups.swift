@@ -4,7 +4,7 @@ package import Values
 
 /// What the judging conditions say of some members of a group. In this order, the later wins where
 /// windows share a member.
-package enum GroupVerdict: UInt8, Hashable, Sendable {
+package enum GroupAnswer: UInt8, Hashable, Sendable {
   case no, exempt, unknown, yes
 }
 
@@ -19,7 +19,7 @@ package struct Cluster: Sendable {
 /// One group's members in order, with what is to be said of each.
 package struct GroupJudgement: Sendable {
   package let members: [Member]
-  package var verdicts: [GroupVerdict]
+  package var verdicts: [GroupAnswer]
   package var clusters: [Cluster]
   /// The length of the sliding window; nothing where there is none.
   package var window: Duration?
@@ -101,7 +101,7 @@ extension Facts {
 
   package func judge(
     _ members: [Member], _ range: Range<Int>, of rule: RuleNode, _ memo: inout Memo
-  ) -> GroupVerdict {
+  ) -> GroupAnswer {
     var environment = environment(ofGroup: members, range)
     let truth = all(rule.judging, &environment, &memo)
     if truth.isNo { return .no }

@@ -264,7 +264,7 @@ extension Facts {
     }
   }
 
-  private func isUnknown(_ member: Member, _ verdicts: [Int: GroupVerdict]) -> Bool {
+  private func isUnknown(_ member: Member, _ verdicts: [Int: GroupAnswer]) -> Bool {
     if case .unknown? = verdicts[member.candidate] { return true }
     return false
   }
@@ -272,8 +272,8 @@ extension Facts {
   /// By candidate. A member that may take part is clear where it would be if it did.
   private func agreed(
     _ known: GroupJudgement, _ possible: GroupJudgement
-  ) -> [Int: GroupVerdict] {
-    var verdicts: [Int: GroupVerdict] = [:]
+  ) -> [Int: GroupAnswer] {
+    var verdicts: [Int: GroupAnswer] = [:]
     for (member, verdict) in zip(possible.members, possible.verdicts) {
       if member.taking.isYes {
         verdicts[member.candidate] = verdict
@@ -329,7 +329,7 @@ extension Facts {
   }
 }
 
-extension GroupVerdict {
+extension GroupAnswer {
   /// What becomes of a member that the rule's target leaves unflagged.
   var outcomeWhenUnflagged: Outcome {
     switch self {

@@ -19,7 +19,7 @@ package struct Candidate: Hashable, Sendable {
 }
 
 /// What the conditions on single records say of a candidate.
-package enum CandidateVerdict: Sendable {
+package enum Screening: Sendable {
   case notApplicable
   case clear
   /// Undetermined whatever the rest says: `needs` found nothing.
@@ -51,7 +51,7 @@ extension Facts {
   /// - Parameter place: the candidate's place among all of the rule.
   package func judge(
     _ candidate: Candidate, at place: Int, of rule: RuleNode, _ memo: inout Memo
-  ) throws(RunLimit) -> CandidateVerdict {
+  ) throws(RunLimit) -> Screening {
     var environment = environment(of: candidate, in: rule)
     var taking = scope(of: candidate, in: rule, &environment, &memo)
     if taking.isNo { return .notApplicable }
