@@ -23,22 +23,15 @@ private func derivation(of id: RecordID, in rulebook: CheckedRulebook) -> Deriva
     case .column, .computed, .period, .runStart, .runEnd, .finding: break
     }
   }
-  var builder = RequirementsBuilder(rulebook)
-  builder.addRecord(id)
   return Derivation(
     record: id, base: derived.base, filters: derived.conditions, keys: keys, gaps: derived.gaps,
-    gives: gives, requirements: builder.finished)
+    gives: gives, requirements: rulebook.requirements(of: id))
 }
 
 private func gradePlan(at index: Int, of rulebook: CheckedRulebook) -> GradePlan {
   let grade = rulebook.grades[index]
-  var builder = RequirementsBuilder(rulebook)
-  builder.addRecord(grade.record)
-  for give in grade.gives { builder.add(give.value, bindings: grade.bindings) }
-  for condition in grade.steps.flatMap(\.conditions) {
-    builder.add(condition, bindings: grade.bindings)
-  }
-  return GradePlan(index: index, record: grade.record, requirements: builder.finished)
+  return GradePlan(
+    index: index, record: grade.record, requirements: rulebook.requirements(of: grade))
 }
 
 private func rulePlan(
@@ -47,14 +40,14 @@ private func rulePlan(
   let rule = rulebook.rules[index]
   let joins = rule.joins.map { JoinPlan(join: $0, match: match($0.source, rulebook, dated)) }
   let sorted = JoinSorting(rule)
-  let requirements = requirements(of: rule, in: rulebook)
+  let requirements = rulebook.requirements(of: rule)
   let (scan, filters) = scan(of: rule, in: rulebook, dated, sorted.membership)
   return RulePlan(
     index: index, id: rule.id,
     stage: requirements.records.contains { rulebook.isFindings($0) } ? .second : .first,
     bindings: rule.bindings, scan: scan,
     effectiveFrom: rule.effectiveFrom, effectiveTo: rule.effectiveTo,
-    laterVersionFrom: rulebook.isLaterVersion(index) ? rule.effectiveFrom : nil,
+    laterVersionFrom: rulebook.laterVersionFrom(of: index),
     filters: filters, exemptions: sorted.exemptions,
     needs: rule.needs.enumerated().map { place, need in
       NeedPlan(match: match(need.source, rulebook, dated), index: place)
@@ -86,39 +79,4 @@ private func match(
 ) -> Match {
   Match(
     source, datedBy: rulebook.records[source.record.index].datedBy, dated: dated, asOf: asOf)
-}
-
-private func requirements(of rule: CheckedRule, in rulebook: CheckedRulebook) -> Requirements {
-  var builder = RequirementsBuilder(rulebook)
-  builder.addRecord(rule.candidates.record)
-  for binding in rule.bindings { builder.addRecord(binding.record) }
-  for expression in rule.expressions { builder.add(expression, bindings: rule.bindings) }
-  return builder.finished
-}
-
-extension CheckedRule {
-  /// Whether nothing but the membership of `flag if` can make a candidate anything but clear.
-  fileprivate var isClearWithoutMembership: Bool {
-    conditions.isEmpty && needs.isEmpty && exemptions.allSatisfy(\.judgesGroup)
-      && effectiveFrom == nil && effectiveTo == nil
-  }
-}
-
-extension CheckedRulebook {
-  /// Rules stand in the order of their ids and periods.
-  fileprivate func isLaterVersion(_ index: Int) -> Bool {
-    index > 0 && rules[index - 1].id == rules[index].id
-  }
-
-  /// What the condition reads of the finding itself, which is bound, leads to no record.
-  fileprivate func readsOtherFindings(_ dismissal: Dismissal) -> Bool {
-    var builder = RequirementsBuilder(self)
-    builder.add(dismissal.condition, bindings: [])
-    return builder.finished.records.contains { isFindings($0) }
-  }
-
-  func isFindings(_ record: RecordID) -> Bool {
-    if case .findings = records[record.index].source { return true }
-    return false
-  }
 }
