@@ -17,16 +17,19 @@ let stages: [(name: String, imports: [String])] = [
   ("Source", []),
   ("Vocabulary", ["Values", "Source"]),
   ("Tabular", ["Values"]),
-  ("Lexer", ["Source", "Vocabulary"]),
+  ("Lexer", ["Values", "Source", "Vocabulary"]),
   ("Mistakes", ["Source", "Vocabulary", "Lexer"]),
   ("Parser", ["Values", "Source", "Vocabulary", "Lexer", "Mistakes"]),
   ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Mistakes", "Parser"]),
   ("Lints", ["Values", "Source", "Vocabulary", "Lexer", "Parser", "Checker"]),
-  ("Plan", ["Values", "Vocabulary", "Checker"]),
+  ("Plan", ["Values", "Source", "Vocabulary", "Checker"]),
   ("Eval", ["Values", "Source", "Vocabulary", "Tabular", "Checker", "Plan"]),
   ("RulebookTests", ["Values", "Source", "Tabular", "Lexer", "Parser", "Checker", "Plan", "Eval"]),
   ("Driver", ["Values", "Source", "Parser", "Checker", "Lints", "Plan", "Eval", "RulebookTests"]),
-  ("Report", ["Values", "Source", "Vocabulary", "Checker", "Lints", "Eval", "RulebookTests"]),
+  (
+    "Report",
+    ["Values", "Source", "Vocabulary", "Checker", "Lints", "Plan", "Eval", "RulebookTests"]
+  ),
 ]
 
 let stageTargets: [Target] = stages.map { stage in

@@ -79,6 +79,7 @@ extension Session {
     case .command(.run): try run()
     case .command(.explain): try explain()
     case .command(.show): try show()
+    case .command(.plan): try plan()
     case .command(.fmt): try fmt()
     case .command(.new): try new()
     }

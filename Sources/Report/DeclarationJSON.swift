@@ -19,7 +19,7 @@ extension ScopeType {
 }
 
 extension Choice.Member {
-  fileprivate var json: JSON { ["name": names.first, "cells": cells] }
+  var json: JSON { ["name": names.first, "cells": cells] }
 }
 
 extension ScopeType.Member {
@@ -33,7 +33,7 @@ extension CheckedList {
 }
 
 extension CheckedList.Entry {
-  fileprivate var json: JSON {
+  var json: JSON {
     switch self {
     case .exact(let text): ["exact": text]
     case .prefix(let start): ["prefix": start]

@@ -3,7 +3,7 @@ package import Source
 
 /// The commands of `guiju`.
 package enum Command: String, CaseIterable, Hashable, Sendable {
-  case check, test, run, explain, show, fmt, new, help
+  case check, test, run, explain, show, plan, fmt, new, help
 }
 
 /// Every option of every command.
@@ -56,6 +56,7 @@ extension CommandSpec {
     case .run: .run
     case .explain: .explain
     case .show: .show
+    case .plan: .plan
     case .fmt: .fmt
     case .new: .new
     case .help: .help
@@ -165,6 +166,21 @@ extension CommandSpec {
       en: "Shows every rule, parameter, list and table that is in force, each with its layer.",
       zh: "显示现行的每条规则、参数、清单和对照表，以及各自所在的层。"),
     example: "guiju show rulebooks/sample-province")
+
+  private static let plan = CommandSpec(
+    command: .plan, positional: .rulebook,
+    options: [
+      OptionSpec(
+        name: .rule, value: .several("ID"),
+        explanation: Wording(en: "only this rule; may be repeated", zh: "只显示此规则；可重复")),
+      .format(["text", "json"]), .lang, .help,
+    ],
+    summary: Wording(en: "show what a rulebook does in a run", zh: "显示规则库运行时的步骤"),
+    detail: Wording(
+      en: "Shows each rule as the steps of a run, with its matches and aggregates, and how the\n"
+        + "rows can be divided so that each part can be judged alone.",
+      zh: "把每条规则显示为运行的步骤，连同其匹配和聚合，\n以及数据可以怎样划分，使每一份能单独判定。"),
+    example: "guiju plan rulebooks/sample --rule DUP-001")
 
   private static let fmt = CommandSpec(
     command: .fmt,

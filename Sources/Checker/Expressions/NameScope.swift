@@ -1,3 +1,4 @@
+import Source
 import Values
 
 /// What names mean at one place of a rule, and what may stand there.

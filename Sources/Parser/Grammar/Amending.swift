@@ -2,7 +2,7 @@ import Lexer
 import Source
 import Vocabulary
 
-extension FileParser {
+extension RuleParser {
   /// set = "set" name "=" datedValues .
   mutating func parseSet(from start: Int) -> SetSyntax {
     let name = parseName()
