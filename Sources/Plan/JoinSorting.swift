@@ -11,15 +11,15 @@ struct JoinSorting {
 
   init(_ rule: CheckedRule) {
     let judgesGroup =
-      !rule.verdict.judging.isEmpty || rule.exemptions.contains(where: \.judgesGroup)
+      !rule.flagging.judging.isEmpty || rule.exemptions.contains(where: \.judgesGroup)
     wholeGroup = judgesGroup ? CheckedRule.Grouping(keys: [], window: nil, gaps: nil) : nil
     let own = rule.exemptions.filter { !$0.judgesGroup }
     var links = JoinLinks(rule)
-    for condition in rule.verdict.membership + own.map(\.condition) {
+    for condition in rule.flagging.membership + own.map(\.condition) {
       links.join(links.joins(in: condition))
     }
     components = links.components
-    for condition in rule.verdict.membership { place(condition, links) }
+    for condition in rule.flagging.membership { place(condition, links) }
     for exemption in own { place(exemption, links) }
   }
 

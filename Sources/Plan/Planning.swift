@@ -53,7 +53,7 @@ private func rulePlan(
       NeedPlan(match: match(need.source, rulebook, dated), index: place)
     },
     joins: joins, components: sorted.components, membership: sorted.membership,
-    grouping: rule.verdict.grouping ?? sorted.wholeGroup, judging: rule.verdict.judging,
+    grouping: rule.flagging.grouping ?? sorted.wholeGroup, judging: rule.flagging.judging,
     groupExemptions: rule.exemptions.filter(\.judgesGroup), target: rule.target,
     requirements: requirements)
 }

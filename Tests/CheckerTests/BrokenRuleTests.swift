@@ -22,8 +22,8 @@ import Testing
     #expect(rule.title == "trial")
     #expect(rule.joins.count == 1)
     #expect(rule.joins[0].source.conditions.count == 2)
-    #expect(rule.verdict.grouping?.keys.count == 1)
-    #expect(rule.verdict.judging.count == 1)
+    #expect(rule.flagging.grouping?.keys.count == 1)
+    #expect(rule.flagging.judging.count == 1)
     #expect(rule.exemptions.count == 1)
     #expect(rule.recover?.amount.type == .money)
     #expect(rule.because.count == 3)
@@ -33,8 +33,8 @@ import Testing
     let rule = try brokenRule("flag if amount > 3, quantty > 1 recover amount")
     let invalid = rule.expressions.filter { $0.kind == .invalid }
     #expect(invalid.count == 1)
-    #expect(rule.verdict.membership.count == 2)
-    #expect(rule.verdict.membership[0].comparison != nil)
+    #expect(rule.flagging.membership.count == 2)
+    #expect(rule.flagging.membership[0].comparison != nil)
   }
 
   @Test func `money that is none keeps its clause`() throws {

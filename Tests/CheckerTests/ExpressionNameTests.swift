@@ -122,7 +122,7 @@ import Vocabulary
   @Test func `the value in front of of belongs to the record behind it`() throws {
     let rule = try checkedRule(
       "for each visit flag if total amount of fee (same visit, fee.item in bed_fees) > cost")
-    guard let left = rule.verdict.membership[0].comparison?.left,
+    guard let left = rule.flagging.membership[0].comparison?.left,
       case .aggregate(let aggregate) = left.kind, case .record(let source) = aggregate.source
     else {
       Issue.record("an aggregate of fee is no aggregate of the group")
@@ -153,7 +153,7 @@ import Vocabulary
 
   @Test func `parts of the date need no declaration`() throws {
     let rule = try checkedRule("flag if same patient, same day, same month, same week, count > 1")
-    let keys = try #require(rule.verdict.grouping?.keys)
+    let keys = try #require(rule.flagging.grouping?.keys)
     #expect(keys.map(\.name) == ["patient", "day", "month", "week"])
     #expect(keys[1].value.type == .date)
     #expect(keys[2].value.type == .part(.month))
@@ -167,12 +167,12 @@ import Vocabulary
   @Test func `keys of a pair carry the name of their record`() throws {
     let rule = try checkedRule(
       "for each pair of visit a, b where same doctor flag if same a.patient, count > 5")
-    #expect(rule.verdict.grouping?.keys.map(\.name) == ["a.patient"])
+    #expect(rule.flagging.grouping?.keys.map(\.name) == ["a.patient"])
   }
 
   @Test func `a followed key carries its path`() throws {
     let rule = try checkedRule("flag if same visit.hospital, same day, count > 5")
-    #expect(rule.verdict.grouping?.keys.map(\.name) == ["visit.hospital", "day"])
-    #expect(rule.verdict.grouping?.keys[0].label.label(in: .chinese) == "就诊.医院")
+    #expect(rule.flagging.grouping?.keys.map(\.name) == ["visit.hospital", "day"])
+    #expect(rule.flagging.grouping?.keys[0].label.label(in: .chinese) == "就诊.医院")
   }
 }

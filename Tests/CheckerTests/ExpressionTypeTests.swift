@@ -92,7 +92,7 @@ import Vocabulary
     }
     #expect(trial.codes.isEmpty, "\(trial.report)")
     let rule = try #require(trial.rulebook.rules.first)
-    guard case .call(.state, let inner) = rule.verdict.membership[0].kind else {
+    guard case .call(.state, let inner) = rule.flagging.membership[0].kind else {
       Issue.record("a state")
       return
     }
@@ -101,7 +101,7 @@ import Vocabulary
 
   @Test func `a number takes the type of its place`() throws {
     let rule = try checkedRule("flag if amount > 100, tolerance < amount, quantity > 3")
-    for condition in rule.verdict.membership {
+    for condition in rule.flagging.membership {
       guard let (_, left, right) = condition.comparison else { continue }
       #expect(left.type == right.type)
     }
@@ -148,7 +148,7 @@ import Vocabulary
 
   @Test func `a time beside a date is compared by its date`() throws {
     let rule = try checkedRule("flag if time > patient.birth")
-    guard case (.greater, let left, let right)? = rule.verdict.membership[0].comparison else {
+    guard case (.greater, let left, let right)? = rule.flagging.membership[0].comparison else {
       Issue.record("a comparison")
       return
     }
@@ -247,7 +247,7 @@ import Vocabulary
 
   @Test func `parts of dates compare with what they read as`() throws {
     let rule = try checkedRule("flag if month is \"2024-06\", year = 2024, quarter is \"2024-Q2\"")
-    let constants = rule.verdict.membership.compactMap { condition -> Constant? in
+    let constants = rule.flagging.membership.compactMap { condition -> Constant? in
       guard let right = condition.comparison?.right, case .constant(let value) = right.kind
       else { return nil }
       return value

@@ -13,10 +13,10 @@ import Vocabulary
       flag if item in dialysis, same patient, count > 1, within 30 days, amount > 3,
         total amount > 100 and price > 1
       """)
-    #expect(rule.verdict.membership.count == 3)
-    #expect(rule.verdict.judging.count == 2)
-    #expect(rule.verdict.grouping?.keys.count == 1)
-    #expect(rule.verdict.grouping?.window?.type == .duration)
+    #expect(rule.flagging.membership.count == 3)
+    #expect(rule.flagging.judging.count == 2)
+    #expect(rule.flagging.grouping?.keys.count == 1)
+    #expect(rule.flagging.grouping?.window?.type == .duration)
   }
 
   @Test func `peers and aggregates of other records judge no group`() throws {
@@ -25,8 +25,8 @@ import Vocabulary
       for each visit
       flag if cost > average cost among (same hospital), count of fee (same visit) > 3
       """)
-    #expect(rule.verdict.judging.isEmpty)
-    #expect(rule.verdict.grouping == nil)
+    #expect(rule.flagging.judging.isEmpty)
+    #expect(rule.flagging.grouping == nil)
   }
 
   @Test func `aggregates of the group need same`() {

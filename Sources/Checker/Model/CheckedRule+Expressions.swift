@@ -8,8 +8,8 @@ extension CheckedRule {
       all += join.source.conditions
       all += (join.reach?.earliest ?? []) + (join.reach?.latest ?? [])
     }
-    all += verdict.membership + verdict.judging
-    if let grouping = verdict.grouping {
+    all += flagging.membership + flagging.judging
+    if let grouping = flagging.grouping {
       all += grouping.keys.map(\.value) + [grouping.window, grouping.gaps].compactMap(\.self)
     }
     if case .those(let conditions) = target { all += conditions }

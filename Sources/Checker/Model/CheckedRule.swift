@@ -28,7 +28,7 @@ package struct CheckedRule: Sendable {
   package var conditions: [Expr]
   package var needs: [Need]
   package var joins: [Join]
-  package var verdict: Verdict
+  package var flagging: Flagging
   package var target: FlagTarget
   package var exemptions: [Exemption]
   package var recover: Recover?
@@ -98,7 +98,7 @@ package struct CheckedRule: Sendable {
     }
   }
 
-  package struct Verdict: Hashable, Sendable {
+  package struct Flagging: Hashable, Sendable {
     /// Conditions of `flag if` without an aggregate of the group: which candidates take part.
     package var membership: [Expr]
     /// Nothing where each candidate is judged alone.
@@ -177,7 +177,7 @@ package struct CheckedRule: Sendable {
     conditions = []
     needs = []
     joins = []
-    verdict = Verdict(membership: [], grouping: nil, judging: [])
+    flagging = Flagging(membership: [], grouping: nil, judging: [])
     target = .candidates
     exemptions = []
     because = []

@@ -46,7 +46,7 @@ struct RuleChecker {
   private mutating func checkConsequences(
     of flag: FlagSyntax, _ exemptions: [LayeredExempt], of rule: inout CheckedRule
   ) {
-    rule.verdict = checkVerdict(flag)
+    rule.flagging = checkFlagging(flag)
     if case .expression(let value, _, _) = rule.certainty { requireUniform(value) }
     rule.target = checkTarget(flag)
     rule.exemptions = checkExemptions(exemptions)

@@ -85,14 +85,14 @@ private struct FoundBy: Hashable {
   init(_ rule: CheckedRule) {
     records = rule.bindings.map(\.record)
     candidates = rule.candidates.normalized
-    conditions = normalized(rule.conditions + rule.verdict.membership)
+    conditions = normalized(rule.conditions + rule.flagging.membership)
     joins =
       rule.needs.map { needed in
         Expr(.exists(needed.source.normalized), .boolean, at: Expr.nowhere)
       } + rule.joins.flatMap(\.asExpressions)
-    grouping = Set(rule.verdict.grouping.map { $0.keys.map(\.value.normalized) } ?? [])
-    spans = [rule.verdict.grouping?.window?.normalized, rule.verdict.grouping?.gaps?.normalized]
-    judging = normalized(rule.verdict.judging)
+    grouping = Set(rule.flagging.grouping.map { $0.keys.map(\.value.normalized) } ?? [])
+    spans = [rule.flagging.grouping?.window?.normalized, rule.flagging.grouping?.gaps?.normalized]
+    judging = normalized(rule.flagging.judging)
     target = rule.target.normalized
     exemptions = normalized(rule.exemptions.map(\.condition))
   }
@@ -169,7 +169,7 @@ extension CheckedRule {
   /// The same for rules that find the same, whatever the order of their parts.
   fileprivate var partsHash: Int {
     var sum = candidates.record.index &* 31 &+ joins.count
-    for condition in conditions + verdict.membership + verdict.judging {
+    for condition in conditions + flagging.membership + flagging.judging {
       sum &+= condition.partsHash
     }
     for exemption in exemptions { sum &+= exemption.condition.partsHash }

@@ -18,7 +18,7 @@ struct RuleConditions {
     reading = ConditionReading(
       known: KnownValues(rulebook, records: rule.bindings.map(\.record)), sets: sets)
     candidate = Conjunction(stages: rule.stagesBeforeGroups, given: rule.given(reading), reading)
-    verdict = Conjunction(rule.verdict.judging, reading)
+    verdict = Conjunction(rule.flagging.judging, reading)
   }
 
   var lints: [Diagnostic] {
@@ -56,7 +56,7 @@ struct RuleConditions {
 extension CheckedRule {
   fileprivate var stagesBeforeGroups: [[Expr]] {
     let matched = joins.filter { $0.kind == .with }.flatMap(\.source.conditions)
-    return [conditions, needs.flatMap(\.source.conditions) + matched, verdict.membership]
+    return [conditions, needs.flatMap(\.source.conditions) + matched, flagging.membership]
   }
 
   /// Whether a condition on the group says the same of each of its members: what is read as of a date
@@ -69,7 +69,7 @@ extension CheckedRule {
 
   /// The days on which the rule is in force, and keys that a group must have.
   fileprivate func given(_ reading: ConditionReading) -> [Clause] {
-    let keys = (verdict.grouping?.keys ?? []).map { key in
+    let keys = (flagging.grouping?.keys ?? []).map { key in
       Clause(reading.present(key.value, .everything), at: key.value.range)
     }
     return inForce(reading) + keys

@@ -16,8 +16,8 @@ extension ProgramBuilder {
     let components = sorted.components.map { node($0) }
     let exemptions = sorted.exemptions.map { node($0) }
     let membership = nodes(sorted.membership)
-    let grouping = (rule.verdict.grouping ?? sorted.wholeGroup).map { node($0) }
-    let judging = nodes(rule.verdict.judging)
+    let grouping = (rule.flagging.grouping ?? sorted.wholeGroup).map { node($0) }
+    let judging = nodes(rule.flagging.judging)
     let groupExemptions = rule.exemptions.filter(\.judgesGroup).map { node($0) }
     let target = node(rule.target)
     let recover = rule.recover.map { node($0) }

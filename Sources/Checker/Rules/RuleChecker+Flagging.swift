@@ -5,21 +5,21 @@ import Values
 
 /// `flag`: which candidates take part, how they are grouped, and what judges a group.
 extension RuleChecker {
-  mutating func checkVerdict(_ flag: FlagSyntax) -> CheckedRule.Verdict {
+  mutating func checkFlagging(_ flag: FlagSyntax) -> CheckedRule.Flagging {
     let conditions = flag.conditions.flatMap(\.conjuncts)
     checkGrouping(conditions)
-    var verdict = CheckedRule.Verdict(membership: [], grouping: grouping, judging: [])
+    var flagging = CheckedRule.Flagging(membership: [], grouping: grouping, judging: [])
     let inner = scopeOfGroup
     for condition in conditions where !condition.makesGroups {
       let checked = within(inner) { $0.checkCondition(condition) }
       if checked.readsGroup {
         requireUniform(checked)
-        verdict.judging.append(checked)
+        flagging.judging.append(checked)
       } else {
-        verdict.membership.append(checked)
+        flagging.membership.append(checked)
       }
     }
-    return verdict
+    return flagging
   }
 
   /// All of `same K`, with one window or one longest gap beside it.
