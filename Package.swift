@@ -17,7 +17,7 @@ let stages: [(name: String, imports: [String])] = [
   ("Source", []),
   ("Vocabulary", ["Values", "Source"]),
   ("Tabular", ["Values"]),
-  ("Lexer", ["Values", "Source", "Vocabulary"]),
+  ("Lexer", ["Source", "Vocabulary"]),
   ("Mistakes", ["Source", "Vocabulary", "Lexer"]),
   ("Parser", ["Values", "Source", "Vocabulary", "Lexer", "Mistakes"]),
   ("Checker", ["Values", "Source", "Vocabulary", "Tabular", "Lexer", "Mistakes", "Parser"]),

@@ -116,6 +116,50 @@ struct HouseTests {
     }
   }
 
+  @Test("no two files share a name")
+  func fileNames() {
+    let names = HouseTests.swiftFiles(below: "Sources").map(\.lastPathComponent)
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(counts.filter { $0.value > 1 }.keys.sorted() == [])
+  }
+
+  @Test("no type is named as a module is, which would hide the module")
+  func typeNames() throws {
+    let kinds = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+    for file in HouseTests.swiftFiles(below: "Sources") {
+      for line in try HouseTests.lines(of: file) where line.first?.isSpace == false {
+        let words = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count else {
+          continue
+        }
+        #expect(!(HouseTests.core + ["CLI"]).contains(words[kind + 1]), "\(line)")
+      }
+    }
+  }
+
+  @Test("the manifest declares for each stage what its files import, and no more")
+  func manifest() throws {
+    let stages = try HouseTests.declaredStages()
+    #expect(stages.map(\.name) == HouseTests.core)
+    for stage in stages {
+      let files = HouseTests.swiftFiles(below: "Sources/\(stage.name)")
+      let imported = Set(try files.flatMap(HouseTests.lines).compactMap(importedModule))
+      #expect(stage.imports == HouseTests.core.filter(imported.contains), "\(stage.name)")
+    }
+  }
+
+  /// The stages of Package.swift with the modules that they may import.
+  private static func declaredStages() throws -> [(name: String, imports: [String])] {
+    let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
+    let start = try #require(manifest.range(of: "let stages"))
+    let end = try #require(manifest[start.upperBound...].range(of: "\n]\n"))
+    let list = manifest[start.upperBound..<end.lowerBound]
+    return list.matches(of: /\(\s*"(\w+)",\s*\[([^\]]*)\]/).map { stage in
+      let imports = stage.output.2.matches(of: /"(\w+)"/).map { String($0.output.1) }
+      return (String(stage.output.1), imports)
+    }
+  }
+
   @Test("the package has no dependencies")
   func noDependencies() throws {
     let manifest = HouseTests.root.appending(path: "Package.swift")

@@ -1,4 +1,3 @@
-import Source
 import Values
 
 /// What names mean at one place of a rule, and what may stand there.

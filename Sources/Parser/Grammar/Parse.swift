@@ -6,7 +6,7 @@ import Vocabulary
 /// Reads a rulebook file. Never fails: what cannot be read is reported, and the tree holds the rest.
 package func parse(_ source: SourceFile, _ file: FileID) -> (FileSyntax, [Diagnostic]) {
   let (list, lexical) = tokenize(source, file)
-  var parser = RuleParser(source, file, list.tokens)
+  var parser = FileParser(source, file, list.tokens)
   let declarations = parser.parseFile()
   let comments = list.comments.map {
     CommentSyntax(parser.written($0.start..<$0.end), at: $0)
@@ -17,7 +17,7 @@ package func parse(_ source: SourceFile, _ file: FileID) -> (FileSyntax, [Diagno
   return (FileSyntax(declarations: declarations, comments: comments), diagnostics)
 }
 
-extension RuleParser {
+extension FileParser {
   /// More declarations than these belong into several files.
   static let declarationsMax = 20_000
   /// More entries of a list or rows of a grid than these belong into a CSV file.

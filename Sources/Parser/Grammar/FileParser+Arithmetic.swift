@@ -2,7 +2,7 @@ import Lexer
 import Source
 import Vocabulary
 
-extension RuleParser {
+extension FileParser {
   /// How deep expressions may stand in one another.
   private static let depthMax = 256
   /// How many operators and dots one value may have; this bounds the height of the tree.

@@ -14,7 +14,7 @@ private let functionKeywords = KeywordSet(
     return keyword
   })
 
-extension RuleParser {
+extension FileParser {
   /// primary = number | dateLiteral | text | name | datePart | parentheses | keys | operand .
   mutating func parsePrimary() -> ExprSyntax {
     let start = position

@@ -3,7 +3,7 @@ import Mistakes
 import Source
 import Vocabulary
 
-extension RuleParser {
+extension FileParser {
   /// aggregate = aggregateHead [ "where" bracketed ] [ "of" source | peers ] .
   mutating func parseAggregate(_ kind: AggregateKind, keywordLength: Int) -> ExprSyntax {
     let start = position

@@ -14,7 +14,7 @@ private let unitsMeant: [String: String] = [
   "回": "次", "趟": "次", "号": "日", "星期": "周", "礼拜": "周", "钟头": "小时",
 ]
 
-extension RuleParser {
+extension FileParser {
   /// number = digits [ "." digits ] [ "%" | unit ] .
   /// unit = "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "yuan" | "万元" | "岁"
   ///   | "次" .

@@ -3,7 +3,7 @@ import Mistakes
 import Source
 import Vocabulary
 
-extension RuleParser {
+extension FileParser {
   /// The text in lower case of the word `count` places further on, on this line.
   func wordOnLine(ahead count: Int = 0) -> String? {
     let token = token(ahead: count)

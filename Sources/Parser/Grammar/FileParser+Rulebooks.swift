@@ -5,7 +5,7 @@ import Vocabulary
 
 private let rulebookOptions: KeywordSet = [.version, .extends, .jurisdiction]
 
-extension RuleParser {
+extension FileParser {
   /// rulebook = "rulebook" text { "version" text | "extends" text | "jurisdiction" text } .
   mutating func parseRulebook(from start: Int) -> RulebookSyntax {
     var rulebook = RulebookSyntax(range: range(from: start), title: parseText())

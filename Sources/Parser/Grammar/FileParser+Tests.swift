@@ -7,7 +7,7 @@ private let testClauses: KeywordSet = [.period, .given, .expect]
 /// What may follow the keys of an expectation.
 private let keyEnds: KeywordSet = [.evidence, .recover, .missing, .given, .expect, .period]
 
-extension RuleParser {
+extension FileParser {
   /// test = "test" text "for" id { "period" date "to" date | given | expectation } .
   mutating func parseTest(from start: Int) -> TestSyntax {
     let title = parseText()

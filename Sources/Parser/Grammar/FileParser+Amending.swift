@@ -2,7 +2,7 @@ import Lexer
 import Source
 import Vocabulary
 
-extension RuleParser {
+extension FileParser {
   /// set = "set" name "=" datedValues .
   mutating func parseSet(from start: Int) -> SetSyntax {
     let name = parseName()

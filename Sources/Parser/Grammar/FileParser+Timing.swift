@@ -2,7 +2,7 @@ import Lexer
 import Source
 import Vocabulary
 
-extension RuleParser {
+extension FileParser {
   /// nearness = "within" sum ( "after" | "before" | "of" ) value .
   mutating func parseWithin(_ left: ExprSyntax, from start: Int) -> ExprSyntax {
     let keyword = range(of: tokens[position - 1])

@@ -3,7 +3,7 @@ import Mistakes
 import Source
 import Vocabulary
 
-extension RuleParser {
+extension FileParser {
   /// A relation in words that are none here: `是`, `LIKE`, `at least`, `IS NULL`, `60岁以上`.
   mutating func readOtherRelation(_ left: ExprSyntax, from start: Int) -> ExprSyntax? {
     if let bound = readOtherBound(left, from: start) { return bound }

@@ -11,7 +11,7 @@ let typeKeywords: KeywordSet = [
   .code, .codes, .text, .integer, .decimal, .money, .date, .time, .duration, .boolean,
 ]
 
-extension RuleParser {
+extension FileParser {
   /// field = names ":" type { fieldOption } [ "=" ( members | scopeMembers ) ] .
   mutating func parseField() -> FieldSyntax {
     let start = position

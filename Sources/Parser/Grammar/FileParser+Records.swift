@@ -7,7 +7,7 @@ private let recordClauses: KeywordSet = [
   .from, .at, .worth, .default, .encoding, .delimiter, .quote, .give, .period, .where, .reversal,
 ]
 
-extension RuleParser {
+extension FileParser {
   /// record = "record" names { recordOption | field | give | period | "where" conditions
   ///   | reversal } .
   mutating func parseRecord(from start: Int) -> RecordSyntax {
@@ -34,7 +34,7 @@ extension RuleParser {
 
   /// Calls `parse` for each field and clause. A field is seen by its `:` before any keyword, so
   /// that fields may have any name.
-  mutating func readFieldsAndClauses(_ parse: (inout RuleParser, RecordPart) -> Void) {
+  mutating func readFieldsAndClauses(_ parse: (inout FileParser, RecordPart) -> Void) {
     while true {
       if isPanicking { synchronise() }
       while take(.fullStop) {}

@@ -21,7 +21,7 @@ let followingKeywords: KeywordSet = BinaryOperator.words.union([
   .beyond, .descending, .ascending, .orElse,
 ])
 
-extension RuleParser {
+extension FileParser {
   /// More errors than these in one file tell a reader nothing.
   private static let errorsMax = 500
   /// How many names before a `:` are looked at to see that a field stands here.
@@ -113,7 +113,7 @@ extension RuleParser {
   }
 
   /// Runs `parse` where these clauses may follow, and goes back to the clauses of before.
-  mutating func inside(_ inner: ClauseContext, _ parse: (inout RuleParser) -> Void) {
+  mutating func inside(_ inner: ClauseContext, _ parse: (inout FileParser) -> Void) {
     let outer = context
     context = inner
     parse(&self)
@@ -123,7 +123,7 @@ extension RuleParser {
   /// Calls `parse` for each clause of the present context, with its keyword, which is taken, and
   /// the token that it stood at, up to the next declaration. Between clauses it gets out of a
   /// panic, so that each clause may have an error of its own.
-  mutating func parseClauses(_ parse: (inout RuleParser, Keyword, Int) -> Void) {
+  mutating func parseClauses(_ parse: (inout FileParser, Keyword, Int) -> Void) {
     while true {
       if isPanicking { synchronise() }
       while take(.fullStop) {}
@@ -156,7 +156,7 @@ extension RuleParser {
   }
 
   private mutating func readConditionWithoutFlag(
-    _ parse: (inout RuleParser, Keyword, Int) -> Void
+    _ parse: (inout FileParser, Keyword, Int) -> Void
   ) {
     report(.missingFlag(before: describe(position), at: currentRange))
     parse(&self, .flag, position)

@@ -9,7 +9,7 @@ private let prefixKeywords: KeywordSet = [
 ]
 private let reservedKeywords: KeywordSet = [.count, .total]
 
-extension RuleParser {
+extension FileParser {
   /// name = word | "「" text "」" .
   mutating func parseName(_ expectation: Expectation = .name) -> Name {
     if isPanicking { return missingName() }

@@ -1,7 +1,7 @@
 import Lexer
 import Source
 
-extension RuleParser {
+extension FileParser {
   /// template = '"' { character | "{{" | "}}" | "{" condition "}" } '"' .
   mutating func parseTemplate() -> TemplateSyntax {
     guard !isPanicking, kind == .text else {
@@ -34,7 +34,7 @@ extension RuleParser {
   /// The expression between two braces, with ranges in the file's own offsets.
   private mutating func parseHole(_ range: Range<Int>) -> ExprSyntax {
     let (list, lexical) = tokenize(source, file, in: range)
-    var inner = RuleParser(source, file, list.tokens)
+    var inner = FileParser(source, file, list.tokens)
     if inner.isAtEnd {
       let braces = place(range.lowerBound - 1..<range.upperBound + 1)
       report(.emptyBraces(at: braces))

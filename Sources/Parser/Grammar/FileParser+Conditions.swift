@@ -9,7 +9,7 @@ private let relationKeywords: KeywordSet = BinaryOperator.words.union([
 
 private let stateKeywords = KeywordSet(ValueState.spelled.keys)
 
-extension RuleParser {
+extension FileParser {
   /// conditions = condition { "," condition } .
   mutating func parseConditions() -> [ExprSyntax] {
     var conditions = [parseCondition()]
@@ -286,7 +286,7 @@ extension RuleParser {
   /// `is greater than`, `is equal to` and `is in`, which are written without `is`.
   private mutating func takeWordsBehindIs() -> BinaryOperator? {
     let first = tokens[position - 1]
-    let range = { (parser: RuleParser) in
+    let range = { (parser: FileParser) in
       SourceRange(
         file: parser.file, start: first.start, end: parser.tokens[parser.position - 1].end)
     }

@@ -8,7 +8,7 @@ import Vocabulary
 /// A `parseX` function always returns a node; where the text has none, it reports and returns an
 /// empty one. From the first error on the parser is panicking: nothing more is reported until
 /// `synchronise` has found a place where parsing can go on.
-struct RuleParser {
+struct FileParser {
   let source: SourceFile
   let file: FileID
   /// INVARIANT: the last token is of kind `end`, and `position` never passes it.

@@ -6,7 +6,7 @@ import Vocabulary
 /// Aggregates whose words are reserved, so that they begin no name.
 private let aggregateKeywords: KeywordSet = [.count, .total]
 
-extension RuleParser {
+extension FileParser {
   /// flag = "flag" [ flagged ] [ "if" conditions ] .
   mutating func parseFlag(from start: Int) -> FlagSyntax {
     let what = parseFlagged()

@@ -4,7 +4,7 @@ import Source
 import Values
 import Vocabulary
 
-extension RuleParser {
+extension FileParser {
   /// operand = "true" | "false" | aggregate | existence | comparing | window | function .
   ///
   /// The keyword that tells which stands at the present token.

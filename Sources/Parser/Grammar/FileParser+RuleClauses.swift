@@ -9,7 +9,7 @@ let ruleClauses: KeywordSet = [
   .with, .without, .flag, .unless, .recover, .because,
 ]
 
-extension RuleParser {
+extension FileParser {
   /// rule = "rule" id [ text ] { clause } .
   mutating func parseRule(from start: Int) -> RuleSyntax {
     var rule = RuleSyntax(range: range(from: start), id: parseRuleID())

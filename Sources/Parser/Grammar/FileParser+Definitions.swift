@@ -5,7 +5,7 @@ import Vocabulary
 private let defineClauses: KeywordSet = [.where, .gapsUpTo, .give]
 private let gradeClauses: KeywordSet = [.give, .otherwise]
 
-extension RuleParser {
+extension FileParser {
   /// define = "define" names "for each" groupKeys "of" name
   ///   { "where" conditions | "gaps up to" sum | give } .
   mutating func parseDefine(from start: Int) -> DefineSyntax {

@@ -4,7 +4,7 @@ import Vocabulary
 
 private let tableClauses: KeywordSet = [.from, .effective, .rows]
 
-extension RuleParser {
+extension FileParser {
   /// table = "table" names { "from" dataFile | "effective" column "to" column | field
   ///   | "rows" grid } .
   mutating func parseTable(from start: Int) -> TableSyntax {

@@ -3,7 +3,7 @@ import Mistakes
 import Source
 import Vocabulary
 
-extension RuleParser {
+extension FileParser {
   /// What people write where a value belongs: `SUM(金额)`, `=IF(…)`, `最近30天`, `per day`.
   mutating func readOtherOperand() -> ExprSyntax? {
     if kind == .equal, wordOnLine(ahead: 1) != nil, token(ahead: 2).kind == .leftParenthesis {
