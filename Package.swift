@@ -45,17 +45,22 @@ let command: Target = .executableTarget(
   name: "CLI", dependencies: allStages, swiftSettings: house)
 
 let tests: [Target] =
-  ["Values", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Eval", "CLI", "Conformance"]
+  [
+    "Values", "Source", "Vocabulary", "Tabular", "Lexer", "Parser", "Checker", "Lints", "Plan",
+    "Eval", "RulebookTests", "Driver", "Report", "CLI", "Conformance",
+  ]
   .map { area in
     .testTarget(
       name: "\(area)Tests",
-      dependencies: allStages + ["CLI"],
+      dependencies: allStages + ["CLI", "TestSupport"],
       path: "Tests/\(area)Tests",
       swiftSettings: house)
   } + [
+    .target(
+      name: "TestSupport", dependencies: allStages, path: "Tests/Support", swiftSettings: house),
     .testTarget(
       name: "FuzzTests", dependencies: allStages, path: "Tests/Fuzz",
-      exclude: ["Targets", "corpus", "README.md", "run"], swiftSettings: house)
+      exclude: ["Targets", "corpus", "README.md", "run"], swiftSettings: house),
   ]
 
 /// They have no `main` of their own and link with a fuzzer only; see Tests/Fuzz/README.md.

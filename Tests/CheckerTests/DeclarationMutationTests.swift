@@ -1,5 +1,6 @@
 import Checker
 import Source
+import TestSupport
 import Testing
 
 /// Whatever a word left out does to a rulebook, the checker gets through it.

@@ -1,4 +1,5 @@
 import Checker
+import TestSupport
 import Testing
 
 struct DeclarationRecordTests {

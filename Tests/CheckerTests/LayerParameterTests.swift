@@ -1,5 +1,6 @@
 import Checker
 import Source
+import TestSupport
 import Testing
 import Values
 

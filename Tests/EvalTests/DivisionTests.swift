@@ -1,6 +1,7 @@
 import Plan
 import Report
 import Source
+import TestSupport
 import Testing
 
 /// By which keys the rows of a rule's records can be divided. That parts judged alone say what the

@@ -1,6 +1,7 @@
 import Eval
 import Report
 import Source
+import TestSupport
 import Testing
 
 /// Aggregates, and windows against what counting by hand gives.

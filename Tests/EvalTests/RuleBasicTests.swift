@@ -1,4 +1,5 @@
 import Eval
+import TestSupport
 import Testing
 
 /// One record, groups and money.

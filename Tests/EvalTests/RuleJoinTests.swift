@@ -1,4 +1,5 @@
 import Eval
+import TestSupport
 import Testing
 
 /// `with`, `without`, `needs`, pairs, peers.

@@ -1,4 +1,5 @@
 import Eval
+import TestSupport
 import Testing
 
 /// Derived records, runs, findings as records, grades, money over several rules.

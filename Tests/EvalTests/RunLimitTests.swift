@@ -3,6 +3,7 @@ import Eval
 import Plan
 import Report
 import Source
+import TestSupport
 import Testing
 
 /// A rule that has too much of something is undetermined as a whole; the others are judged.

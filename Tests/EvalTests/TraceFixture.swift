@@ -2,6 +2,7 @@ import Checker
 import Eval
 import Plan
 import Source
+import TestSupport
 import Testing
 import Values
 import Vocabulary

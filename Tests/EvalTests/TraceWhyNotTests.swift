@@ -1,5 +1,6 @@
 import Eval
 import Source
+import TestSupport
 import Testing
 import Values
 

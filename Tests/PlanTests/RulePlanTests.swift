@@ -2,10 +2,11 @@ import Checker
 import Eval
 import Parser
 import Plan
+import TestSupport
 import Testing
 
 /// What the relational normal form says of rules.
-struct PlanTests {
+struct RulePlanTests {
   private func plans(_ rules: String) throws -> RulebookPlan {
     let (rulebook, problems) = checkedRulebook(feeRecords + rules)
     #expect(problems == [])

@@ -1,55 +1,54 @@
-import Checker
-import Lints
+package import Checker
+package import Lints
 import Parser
-import Source
-import Testing
+package import Source
 
 /// What checking some text gave.
-struct Checked {
-  let rulebook: CheckedRulebook
-  let diagnostics: [Diagnostic]
-  let silenced: [SilencedLint]
+package struct Checked {
+  package let rulebook: CheckedRulebook
+  package let diagnostics: [Diagnostic]
+  package let silenced: [SilencedLint]
 
   /// The codes of what was found, lints left out.
-  var errors: [String] {
+  package var errors: [String] {
     diagnostics.filter { $0.kind.severity == .error }.map(\.kind.code)
   }
 
-  var lints: [String] {
+  package var lints: [String] {
     diagnostics.filter { $0.kind.severity == .warning }.map(\.kind.code)
   }
 
   /// The messages in English.
-  var messages: [String] { diagnostics.map(\.message.english) }
+  package var messages: [String] { diagnostics.map(\.message.english) }
 
-  func record(_ name: String) -> Record? {
+  package func record(_ name: String) -> Record? {
     rulebook.records.first { $0.names.all.contains(name) }
   }
 
-  func table(_ name: String) -> CheckedTable? {
+  package func table(_ name: String) -> CheckedTable? {
     rulebook.tables.first { $0.names.all.contains(name) }
   }
 
-  func list(_ name: String) -> CheckedList? {
+  package func list(_ name: String) -> CheckedList? {
     rulebook.lists.first { $0.names.all.contains(name) }
   }
 
-  func parameter(_ name: String) -> Parameter? {
+  package func parameter(_ name: String) -> Parameter? {
     rulebook.parameters.first { $0.names.all.contains(name) }
   }
 
-  func field(_ name: String, of record: String) -> Field? {
+  package func field(_ name: String, of record: String) -> Field? {
     self.record(record)?.fields.first { $0.names.all.contains(name) }
   }
 }
 
 /// Checks one rulebook of one file; a header is put in front of it.
-func checked(_ text: String, files: [String: String] = [:]) -> Checked {
+package func checked(_ text: String, files: [String: String] = [:]) -> Checked {
   checked(layers: [text], files: files)
 }
 
 /// Checks rulebooks that extend one another, base first; every layer finds the same files.
-func checked(layers texts: [String], files: [String: String] = [:]) -> Checked {
+package func checked(layers texts: [String], files: [String: String] = [:]) -> Checked {
   var sources = RulebookSources(files: [], layers: [])
   var found: [Diagnostic] = []
   for (index, text) in texts.enumerated() {
@@ -71,7 +70,7 @@ func checked(layers texts: [String], files: [String: String] = [:]) -> Checked {
 }
 
 /// Two records that most tests can do with.
-let sampleRecords = """
+package let sampleRecords = """
   choice sex, 性别 = male, 男 "1"; female, 女 "2"
   record person, 人员 from "person.csv"
     id, 人员号 : code key

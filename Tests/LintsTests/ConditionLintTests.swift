@@ -3,6 +3,7 @@ import Eval
 import Foundation
 import Plan
 import Source
+import TestSupport
 import Testing
 
 /// What the lints claim of conditions, held against every row of data: conditions at random over small
